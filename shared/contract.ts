@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { idSchema } from "./plan/ids.ts";
+import { sectionSchema } from "./plan/nodes/index.ts";
+import { planSchema } from "./plan/plan.ts";
+import { templateSchema } from "./plan/template.ts";
+import { problemSchema } from "./problem.ts";
+
+/** A moment as ISO 8601 in UTC. */
+const moment = z.iso.datetime();
+
+/** A file's bytes as base64, since not every transport between renderer and core carries binary. */
+const bytes = z.base64();
+
+const planRef = z.strictObject({ id: idSchema });
+
+/** What the library shows of a plan. `trashedAt` is null unless it lies in the bin. */
+export const planSummarySchema = planSchema
+  .pick({ id: true, title: true, municipality: true, period: true, status: true })
+  .extend({ changedAt: moment, trashedAt: moment.nullable() });
+export type PlanSummary = z.infer<typeof planSummarySchema>;
+
+const newPlan = planSchema.pick({ title: true, municipality: true, period: true }).extend({ templateId: z.string() });
+export type NewPlan = z.infer<typeof newPlan>;
+
+/** Where the author left off: a caret as a Slate selection (paths into the sections) and the scrolled distance in CSS pixels. */
+const point = z.strictObject({ path: z.array(z.int().min(0)), offset: z.int().min(0) });
+export const placeSchema = z.strictObject({
+  selection: z.strictObject({ anchor: point, focus: point }).nullable(),
+  scrollTop: z.number().min(0),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/**
+ * The sections that changed, and the ids of all sections in their order (so that moves and deletions need no
+ * content). `revision` is the one the change builds on; `saveId` makes a repeated call after a lost answer harmless.
+ */
+const savedChange = z.strictObject({
+  id: idSchema,
+  revision: z.int().min(0),
+  saveId: z.string(),
+  sections: z.array(sectionSchema),
+  order: z.array(idSchema).min(1),
+});
+export type SavedChange = z.infer<typeof savedChange>;
+
+const openedPlan = z.strictObject({
+  plan: planSchema,
+  revision: z.int(),
+  changedAt: moment,
+  place: placeSchema.nullable(),
+});
+export type OpenedPlan = z.infer<typeof openedPlan>;
+
+export const EXPORT_FORMATS = ["docx", "md", "json", "planpakke"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const jobRef = z.strictObject({ jobId: z.string() });
+
+/** How far a job is. `fraction` runs from 0 to 1; `result` is there once, with state "done". */
+export const jobStateSchema = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("running"), jobId: z.string(), fraction: z.number().min(0).max(1) }),
+  z.strictObject({ state: z.literal("done"), jobId: z.string(), fileName: z.string(), size: z.int() }),
+  z.strictObject({ state: z.literal("failed"), jobId: z.string(), problem: problemSchema }),
+]);
+export type JobState = z.infer<typeof jobStateSchema>;
+
+/** What became of a finished file: written to a path the person chose, handed to the browser as a download, or neither. */
+const savedFile = z.discriminatedUnion("outcome", [
+  z.strictObject({ outcome: z.literal("written"), path: z.string() }),
+  z.strictObject({ outcome: z.literal("download"), url: z.string() }),
+  z.strictObject({ outcome: z.literal("cancelled") }),
+]);
+export type SavedFile = z.infer<typeof savedFile>;
+
+const nothing = z.strictObject({});
+
+/** Every call from the renderer to the core: its name, what it takes, what it gives. Problems come as `Problem` values. */
+export const contract = {
+  "library.list": { input: nothing, output: z.array(planSummarySchema) },
+  "library.create": { input: newPlan, output: planRef },
+  "library.createExample": { input: nothing, output: planRef },
+  "library.import": { input: z.strictObject({ fileName: z.string(), bytes }), output: planRef },
+  "library.duplicate": { input: planRef, output: planRef },
+  "library.rename": { input: planRef.extend({ title: z.string().min(1) }), output: nothing },
+  "library.trash": { input: planRef, output: nothing },
+  "library.restore": { input: planRef, output: nothing },
+  /** Deletes for good; only a plan that lies in the bin. */
+  "library.remove": { input: planRef, output: nothing },
+
+  "plan.open": { input: planRef, output: openedPlan },
+  "plan.save": { input: savedChange, output: z.strictObject({ revision: z.int(), savedAt: moment }) },
+  "plan.setProperties": {
+    input: planSchema.pick({ id: true, title: true, municipality: true, period: true }).extend({ revision: z.int().min(0) }),
+    output: z.strictObject({ revision: z.int(), savedAt: moment }),
+  },
+  "plan.setPlace": { input: planRef.extend({ place: placeSchema }), output: nothing },
+
+  "templates.list": { input: nothing, output: z.array(templateSchema) },
+
+  /** Starts an export in a worker thread; progress comes as `job` events. */
+  "export.start": { input: planRef.extend({ format: z.literal(EXPORT_FORMATS) }), output: jobRef },
+  /** Hands the finished file of an export to the person. */
+  "export.save": { input: jobRef, output: savedFile },
+  "jobs.cancel": { input: jobRef, output: nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type Method = keyof Contract;
+export type Input<M extends Method> = z.input<Contract[M]["input"]>;
+export type Output<M extends Method> = z.output<Contract[M]["output"]>;
+
+export function isMethod(name: string): name is Method {
+  return Object.hasOwn(contract, name);
+}
+
+/** How every call is answered, on every transport. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; details?: Record<string, string | number> };
+
+/** What the core tells the renderer unasked. */
+export const eventSchema = z.discriminatedUnion("event", [
+  z.strictObject({ event: z.literal("job"), job: jobStateSchema }),
+  z.strictObject({ event: z.literal("libraryChanged") }),
+]);
+export type CoreEvent = z.infer<typeof eventSchema>;
+
+/** What a shell puts on `window.planskriver`: the whole of what the renderer can reach. */
+export interface Bridge {
+  /** Resolves to an `Answer`; rejects only when the core cannot be reached. */
+  call(method: Method, input: unknown): Promise<unknown>;
+  /** Subscribes; the returned function ends it. Events arrive as unchecked values. */
+  listen(listener: (event: unknown) => void): () => void;
+}

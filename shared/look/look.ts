@@ -1,0 +1,45 @@
+/**
+ * How a plan looks, once for the paper on screen and the Word file it becomes.
+ * Sizes and spacing in points, page measures in millimetres, colours as RRGGBB. All text colours have a contrast of at
+ * least 4.5:1 on both `paper` and `tint`.
+ */
+export const look = {
+  page: { width: 210, height: 297, margin: { top: 27, right: 25, bottom: 25, left: 25 } },
+  font: { body: "Calibri", heading: "Calibri" },
+  colour: {
+    paper: "FFFFFF",
+    ink: "22272E",
+    accent: "17506B",
+    muted: "57606A",
+    rule: "C4CED6",
+    tint: "EEF4F7",
+  },
+  /** `line` is a multiple of the font size; `before` and `after` are the space above and below. */
+  text: {
+    paragraph: { size: 11.5, line: 1.35, before: 0, after: 8 },
+    lead: { size: 14, line: 1.35, before: 2, after: 14 },
+    heading1: { size: 24, line: 1.15, before: 0, after: 10 },
+    heading2: { size: 16, line: 1.2, before: 18, after: 6 },
+    heading3: { size: 13, line: 1.25, before: 14, after: 4 },
+    heading4: { size: 11.5, line: 1.3, before: 12, after: 3 },
+    pointsLabel: { size: 13, line: 1.25, before: 14, after: 6 },
+    point: { size: 11.5, line: 1.35, before: 0, after: 5 },
+    listItem: { size: 11.5, line: 1.35, before: 0, after: 4 },
+    quote: { size: 15, line: 1.35, before: 14, after: 4 },
+    attribution: { size: 10.5, line: 1.3, before: 0, after: 14 },
+    factBoxTitle: { size: 11.5, line: 1.3, before: 0, after: 4 },
+    factBox: { size: 10.5, line: 1.35, before: 0, after: 5 },
+    caption: { size: 10, line: 1.25, before: 14, after: 4 },
+    tableCell: { size: 10, line: 1.25, before: 2, after: 2 },
+    source: { size: 9, line: 1.25, before: 4, after: 14 },
+    footnote: { size: 9, line: 1.25, before: 0, after: 3 },
+    contents: { size: 11.5, line: 1.3, before: 0, after: 5 },
+    coverTitle: { size: 36, line: 1.1, before: 0, after: 12 },
+    coverLine: { size: 16, line: 1.3, before: 0, after: 6 },
+  },
+  /** Points each list level is moved in by, and how far the number or bullet hangs out to the left of the text. */
+  indent: { level: 18, hanging: 18 },
+} as const;
+
+export type Look = typeof look;
+export type TextStyle = keyof Look["text"];

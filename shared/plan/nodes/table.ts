@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { createId, idSchema } from "../ids.ts";
+import { flowSchema, type Flow } from "./flow.ts";
+import { createParagraph } from "./paragraph.ts";
+
+const span = z.int().min(2).max(63).optional();
+
+/** A cell covers one place of the grid unless it spans; covered places have no cell, as in HTML. */
+export const cellSchema = z.strictObject({
+  type: z.literal("cell"),
+  id: idSchema,
+  colSpan: span,
+  rowSpan: span,
+  children: z.array(flowSchema).min(1),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+export const rowSchema = z.strictObject({
+  type: z.literal("row"),
+  id: idSchema,
+  children: z.array(cellSchema).min(1),
+});
+export type Row = z.infer<typeof rowSchema>;
+
+/** `columns` holds each column's share of the width; the shares are relative and need not add up to anything. */
+export const tableSchema = z.strictObject({
+  type: z.literal("table"),
+  id: idSchema,
+  caption: z.string(),
+  source: z.string(),
+  headerRows: z.int().min(0).max(10),
+  headerColumns: z.int().min(0).max(10),
+  columns: z.array(z.number().positive()).min(1).max(63),
+  children: z.array(rowSchema).min(1),
+});
+export type Table = z.infer<typeof tableSchema>;
+
+export function createCell(children: Flow[] = [createParagraph()], colSpan = 1): Cell {
+  const cell: Cell = { type: "cell", id: createId(), children };
+  return colSpan > 1 ? { ...cell, colSpan } : cell;
+}
+
+export function createRow(children: Cell[]): Row {
+  return { type: "row", id: createId(), children };
+}
+
+/** An empty table with one header row and columns of equal width. */
+export function createTable(rows: number, columns: number): Table {
+  return {
+    type: "table",
+    id: createId(),
+    caption: "",
+    source: "",
+    headerRows: 1,
+    headerColumns: 0,
+    columns: Array.from({ length: columns }, () => 1),
+    children: Array.from({ length: rows }, () => createRow(Array.from({ length: columns }, () => createCell()))),
+  };
+}

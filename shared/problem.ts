@@ -1,0 +1,94 @@
+import { z } from "zod";
+
+/** What each problem tells the person: what is wrong, and what to do. The keys are the codes that cross boundaries. */
+const wording = {
+  "file.missing": (d: { name: string }) => `Filen »${d.name}« findes ikke. Kontrollér navn og mappe.`,
+  "file.unreadable": (d: { name: string }) => `Filen »${d.name}« kan ikke læses. Luk den i andre programmer, og prøv igen.`,
+  "file.empty": (d: { name: string }) => `Filen »${d.name}« er tom. Vælg en fil med indhold.`,
+  "file.tooLarge": (d: { name: string; limitMb: number }) =>
+    `Filen »${d.name}« er for stor. Grænsen er ${d.limitMb} MB.`,
+  "file.unknownType": (d: { name: string; accepted: string }) =>
+    `Filen »${d.name}« er af en type, Planskriver ikke kan bruge her. Brug ${d.accepted}.`,
+  "file.notText": (d: { name: string; looksLike: string }) =>
+    `Filen »${d.name}« er ikke en tekstfil, men ligner ${d.looksLike}. Ret filens endelse, eller gem den som tekst.`,
+  "file.unwritable": (d: { name: string }) =>
+    `Filen »${d.name}« kunne ikke skrives. Kontrollér, at mappen findes, at der er plads, og at filen ikke er åben i et andet program.`,
+  "json.broken": (d: { name: string; line: number; column: number }) =>
+    `Filen »${d.name}« er ikke gyldig JSON: fejl i linje ${d.line}, tegn ${d.column}. Eksportér planen igen, eller ret filen.`,
+  "plan.notAPlan": (d: { name: string }) =>
+    `Filen »${d.name}« er ikke en plan fra Planskriver. Vælg en .planpakke eller en .json, som Planskriver har skrevet.`,
+  "plan.newerVersion": (d: { name: string; version: number; supported: number }) =>
+    `Filen »${d.name}« er i version ${d.version}, men dette program læser kun til og med version ${d.supported}. Opdatér Planskriver.`,
+  "plan.unknownNode": (d: { name: string; type: string; path: string }) =>
+    `Filen »${d.name}« har et element af en ukendt slags, »${d.type}« (${d.path}). Opdatér Planskriver, eller ret filen.`,
+  "plan.invalid": (d: { name: string; path: string }) =>
+    `Filen »${d.name}« passer ikke til planformatet ved ${d.path}. Eksportér planen igen, eller ret filen.`,
+  "package.broken": (d: { name: string }) =>
+    `Pakken »${d.name}« er beskadiget og kan ikke åbnes. Bed afsenderen om at sende den igen.`,
+  "template.unknown": (d: { id: string; known: string }) => `Skabelonen »${d.id}« findes ikke. Vælg en af disse: ${d.known}.`,
+  "period.invalid": (d: { period: string }) =>
+    `Perioden »${d.period}« er ugyldig. Skriv ét årstal eller to med bindestreg, højst fire år i alt, fx 2025-2026.`,
+  "text.required": (d: { field: string }) => `Udfyld »${d.field}«.`,
+  "library.noSuchPlan": () => `Planen findes ikke længere. Den kan være slettet i et andet vindue.`,
+  "library.changedElsewhere": () =>
+    `Planen er ændret i et andet vindue. Genindlæs den for at se ændringerne, før du skriver videre.`,
+  "store.newerDatabase": (d: { version: number; supported: number }) =>
+    `Biblioteket er gemt af en nyere udgave af Planskriver (version ${d.version}, denne læser til og med ${d.supported}). Opdatér programmet. Intet er ændret.`,
+  "store.migrationChanged": (d: { version: number }) =>
+    `Biblioteket er opdateret af en anden udgave af programmet (trin ${d.version} passer ikke). Intet er ændret. Installér den udgave, du brugte før.`,
+  "store.damaged": (d: { file: string }) =>
+    `Biblioteket »${d.file}« er beskadiget. Gendan den nyeste sikkerhedskopi fra mappen backups ved siden af.`,
+  "store.full": () => `Der er ikke plads på disken. Frigør plads. Det, du har skrevet, bliver her i vinduet og gemmes, når der er plads.`,
+  "store.locked": (d: { folder: string }) =>
+    `Planskriver kører allerede med biblioteket i »${d.folder}«. Brug det vindue, der er åbent, eller luk det først.`,
+  "job.cancelled": () => `Opgaven blev afbrudt. Der er ikke skrevet noget.`,
+  "job.unknown": () => `Opgaven findes ikke længere. Start den igen.`,
+  "core.unreachable": () => `Programmets kerne svarer ikke. Det, du har skrevet, bliver her i vinduet og gemmes, når forbindelsen er tilbage.`,
+  "call.invalid": (d: { method: string }) => `Kaldet »${d.method}« havde et forkert indhold. Genindlæs vinduet, og prøv igen.`,
+  "usage": (d: { hint: string }) => d.hint,
+  "unexpected": (d: { message: string }) => `Der opstod en uventet fejl: ${d.message}. Intet er gået tabt.`,
+} satisfies Record<string, (details: never) => string>;
+
+type Wording = typeof wording;
+export type ProblemCode = keyof Wording;
+export type ProblemDetails<C extends ProblemCode> =
+  Parameters<Wording[C]> extends [infer D extends Record<string, string | number>] ? D : undefined;
+
+/** A problem as it crosses a boundary: a code, and the values its wording mentions. */
+export const problemSchema = z.object({
+  code: z.string().transform((code): ProblemCode => (Object.hasOwn(wording, code) ? (code as ProblemCode) : "unexpected")),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Thrown wherever something the person must know of stops the work; shells turn it into a `Problem` or one line. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(describeProblem(problem));
+    this.name = "ProblemError";
+    this.problem = problem;
+  }
+}
+
+/** Builds the error for `code`; the compiler asks for exactly the details its wording uses. */
+export function problemError<C extends ProblemCode>(
+  code: C,
+  ...details: ProblemDetails<C> extends undefined ? [] : [ProblemDetails<C>]
+): ProblemError {
+  const [values] = details as [Record<string, string | number>?];
+  return new ProblemError(values ? { code, details: values } : { code });
+}
+
+/** The problem behind anything thrown; what nobody foresaw becomes `unexpected`. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  return { code: "unexpected", details: { message: error instanceof Error ? error.message : String(error) } };
+}
+
+/** One or two Danish sentences: what is wrong and what to do. */
+export function describeProblem(problem: Problem): string {
+  const words = wording[problem.code] as (details: Record<string, string | number>) => string;
+  return words(problem.details ?? {});
+}
