@@ -22,11 +22,14 @@ export type PlanSummary = z.infer<typeof planSummarySchema>;
 const newPlan = planSchema.pick({ title: true, municipality: true, period: true }).extend({ templateId: z.string() });
 export type NewPlan = z.infer<typeof newPlan>;
 
-/** Where the author left off: a caret as a Slate selection (paths into the sections) and the scrolled distance in CSS pixels. */
+/**
+ * Where the author left off: the caret as a Slate selection (paths into the sections), and the section at the top of the
+ * window with how many CSS pixels of it were scrolled past, which holds at any window width and zoom.
+ */
 const point = z.strictObject({ path: z.array(z.int().min(0)), offset: z.int().min(0) });
 export const placeSchema = z.strictObject({
   selection: z.strictObject({ anchor: point, focus: point }).nullable(),
-  scrollTop: z.number().min(0),
+  top: z.strictObject({ sectionId: idSchema, offset: z.number() }).nullable(),
 });
 export type Place = z.infer<typeof placeSchema>;
 
