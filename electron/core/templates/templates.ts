@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { createId } from "../../../shared/plan/ids.ts";
+import { parsePlan } from "../../../shared/plan/parse.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { templateSchema, type Template } from "../../../shared/plan/template.ts";
+import { problemError } from "../../../shared/problem.ts";
+import { resourceUrl } from "../resources.ts";
+
+/** The built-in templates in the order they are offered: the most used kind of plan first. */
+const TEMPLATE_IDS = ["fokusomraader", "maal-og-strategi", "politik", "maalgrupper"] as const;
+
+const EXAMPLE = "examples/lindholm-beskaeftigelsesplan.json";
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(resourceUrl(path), "utf8"));
+}
+
+function readTemplate(id: string): Template {
+  return templateSchema.parse(readJson(`templates/${id}.json`));
+}
+
+/** Every built-in template, in the order they are offered. Element ids differ from call to call. */
+export function listTemplates(): Template[] {
+  return TEMPLATE_IDS.map(readTemplate);
+}
+
+/** The built-in template called `id`. Throws `template.unknown`. */
+export function findTemplate(id: string): Template {
+  const known: readonly string[] = TEMPLATE_IDS;
+  if (!known.includes(id)) throw problemError("template.unknown", { id, known: known.join(", ") });
+  return readTemplate(id);
+}
+
+/** The bundled example as a plan of its own: the plan's id is new at each call, its sections and blocks keep theirs. */
+export function examplePlan(): Plan {
+  return { ...parsePlan(readJson(EXAMPLE), EXAMPLE), id: createId() };
+}
