@@ -1,6 +1,8 @@
 import type { Plan } from "./plan.ts";
 import { normaliseInlines } from "./normaliseInlines.ts";
+import { repairTable } from "./table/repair.ts";
 import { isText, isTextBlock, type PlanNode } from "./tree.ts";
+import { withUniqueIds } from "./uniqueIds.ts";
 
 function normaliseNode<N extends PlanNode>(node: N): N {
   if (isText(node)) return node;
@@ -10,10 +12,14 @@ function normaliseNode<N extends PlanNode>(node: N): N {
     );
     return { ...node, children };
   }
-  return { ...node, children: (node.children as readonly PlanNode[]).map(normaliseNode) };
+  const whole: PlanNode = node.type === "table" ? repairTable(node) : node;
+  return { ...whole, children: (whole.children as readonly PlanNode[]).map(normaliseNode) } as N;
 }
 
-/** `plan` with all inline content in its one kept form; everything else about a valid plan is normal already. */
+/**
+ * `plan` in the one form in which it is kept: inline content normal, every table's grid filled exactly, and no id
+ * twice. Everything else about a valid plan is normal already.
+ */
 export function normalisePlan(plan: Plan): Plan {
-  return { ...plan, sections: plan.sections.map(normaliseNode) };
+  return { ...plan, sections: withUniqueIds(plan.sections.map(normaliseNode)) };
 }

@@ -3,7 +3,11 @@ import { createId, idSchema } from "../ids.ts";
 import { flowSchema, type Flow } from "./flow.ts";
 import { createParagraph } from "./paragraph.ts";
 
-const span = z.int().min(2).max(63).optional();
+/** Word allows 63 columns; spans keep the same limit. */
+export const MAX_SPAN = 63;
+export const MAX_HEADERS = 10;
+
+const span = z.int().min(2).max(MAX_SPAN).optional();
 
 /** A cell covers one place of the grid unless it spans; covered places have no cell, as in HTML. */
 export const cellSchema = z.strictObject({
@@ -28,9 +32,9 @@ export const tableSchema = z.strictObject({
   id: idSchema,
   caption: z.string(),
   source: z.string(),
-  headerRows: z.int().min(0).max(10),
-  headerColumns: z.int().min(0).max(10),
-  columns: z.array(z.number().positive()).min(1).max(63),
+  headerRows: z.int().min(0).max(MAX_HEADERS),
+  headerColumns: z.int().min(0).max(MAX_HEADERS),
+  columns: z.array(z.number().positive()).min(1).max(MAX_SPAN),
   children: z.array(rowSchema).min(1),
 });
 export type Table = z.infer<typeof tableSchema>;

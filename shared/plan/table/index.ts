@@ -1,0 +1,4 @@
+export * from "./columns.ts";
+export * from "./grid.ts";
+export * from "./repair.ts";
+export * from "./rows.ts";
