@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { ExportFormat, JobState } from "../../../shared/contract.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { problemError, toProblem } from "../../../shared/problem.ts";
+import { runTask } from "./runTask.ts";
+import type { TaskOutput } from "./task.ts";
+
+export type FinishedFile = TaskOutput["export"];
+
+/** The exports going on, and the file of the latest finished one, which waits here for the person to say where to. */
+export class ExportJobs {
+  readonly #report: (job: JobState) => void;
+  readonly #running = new Map<string, AbortController>();
+  #finished: { jobId: string; file: FinishedFile } | undefined;
+
+  constructor(report: (job: JobState) => void) {
+    this.#report = report;
+  }
+
+  /** Starts and returns at once; all else is told through `report`. */
+  start(plan: Plan, format: ExportFormat): string {
+    const jobId = randomUUID();
+    const stop = new AbortController();
+    this.#running.set(jobId, stop);
+    void this.#run(jobId, plan, format, stop.signal);
+    return jobId;
+  }
+
+  async #run(jobId: string, plan: Plan, format: ExportFormat, signal: AbortSignal): Promise<void> {
+    this.#report({ state: "running", jobId, fraction: 0 });
+    try {
+      const file = await runTask("export", { plan, format }, {
+        signal,
+        onProgress: (fraction) => this.#report({ state: "running", jobId, fraction }),
+      });
+      this.#finished = { jobId, file };
+      this.#report({ state: "done", jobId, fileName: file.fileName, size: file.bytes.byteLength });
+    } catch (error) {
+      this.#report({ state: "failed", jobId, problem: toProblem(error) });
+    } finally {
+      this.#running.delete(jobId);
+    }
+  }
+
+  /** A job that is over already is left as it is: cancelling may cross with finishing. */
+  cancel(jobId: string): void {
+    this.#running.get(jobId)?.abort();
+  }
+
+  /** The finished file of an export. Throws `job.unknown` where it has none, or another has taken its place. */
+  finishedFile(jobId: string): FinishedFile {
+    if (this.#finished?.jobId !== jobId) throw problemError("job.unknown");
+    return this.#finished.file;
+  }
+
+  /** Lets go of a file that has been handed over. */
+  forget(jobId: string): void {
+    if (this.#finished?.jobId === jobId) this.#finished = undefined;
+  }
+
+  cancelAll(): void {
+    for (const stop of this.#running.values()) stop.abort();
+  }
+}

@@ -1,0 +1,24 @@
+import type { ExportFormat } from "../../../shared/contract.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Problem } from "../../../shared/problem.ts";
+
+/** Work that takes too long for the thread that saves what is typed: what each kind takes. */
+export interface TaskInput {
+  import: { fileName: string; bytes: Uint8Array };
+  export: { plan: Plan; format: ExportFormat };
+}
+
+/** What each kind gives. */
+export interface TaskOutput {
+  import: Plan;
+  export: { fileName: string; bytes: Uint8Array };
+}
+
+export type TaskKind = keyof TaskInput;
+export type Task = { [K in TaskKind]: { kind: K; input: TaskInput[K] } }[TaskKind];
+
+/** What a worker sends back: any number of `progress`, then one of the others. */
+export type TaskMessage =
+  | { type: "progress"; fraction: number }
+  | { type: "done"; output: TaskOutput[TaskKind] }
+  | { type: "failed"; problem: Problem };

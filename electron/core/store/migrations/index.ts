@@ -1,0 +1,5 @@
+import { plans } from "./0010-plans.ts";
+import type { Migration } from "./migration.ts";
+
+/** In the order in which they are applied. */
+export const migrations: readonly Migration[] = [plans];

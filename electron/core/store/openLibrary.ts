@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Input, OpenedPlan, Output, Place, PlanSummary, SavedChange } from "../../../shared/contract.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { ProblemError, problemError } from "../../../shared/problem.ts";
+import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
+import { openConnection, type WritableDB } from "./connection.ts";
+import { insertPlan } from "./insertPlan.ts";
+import { listPlans } from "./listPlans.ts";
+import { isNew, migrate, pendingMigrations } from "./migrate.ts";
+import { migrations as builtIn } from "./migrations/index.ts";
+import { setPlace } from "./place.ts";
+import { readPlan, storesPlan } from "./readPlan.ts";
+import { removePlan } from "./removePlan.ts";
+import { savePlan } from "./savePlan.ts";
+import { renamePlan, setProperties } from "./setProperties.ts";
+import { storeProblem } from "./storeProblem.ts";
+import { restorePlan, trashPlan } from "./trash.ts";
+
+/** Every plan the person has. A call that returns has reached the disk; one that throws has changed nothing. */
+export interface Library {
+  /** Last changed first; plans in the bin are among them. */
+  list(): PlanSummary[];
+  has(id: string): boolean;
+  read(id: string): OpenedPlan;
+  insert(plan: Plan): void;
+  save(change: SavedChange): Output<"plan.save">;
+  setProperties(properties: Input<"plan.setProperties">): Output<"plan.setProperties">;
+  rename(id: string, title: string): void;
+  setPlace(id: string, place: Place): void;
+  trash(id: string): void;
+  restore(id: string): void;
+  remove(id: string): void;
+  close(): void;
+}
+
+export const DATABASE_NAME = "planskriver.db";
+
+/**
+ * Opens the library in `folder`, creating both where they are missing.
+ * Throws `store.locked`, `store.newerDatabase`, `store.migrationChanged`, `store.damaged`, `store.full` or
+ * `file.unwritable`. `migrations` is there for tests.
+ */
+export function openLibrary(folder: string, migrations = builtIn): Library {
+  const file = join(folder, DATABASE_NAME);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw problemError("file.unwritable", { name: folder });
+  }
+  const emptied = existsSync(file) && statSync(file).size === 0 && listBackups(folder).length > 0;
+  if (emptied) throw problemError("store.damaged", { file });
+
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw storeProblem(error, file);
+    }
+  };
+
+  const db = guarded(() => openConnection(file));
+  try {
+    guarded(() => prepare(db, folder, file, migrations));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+
+  return {
+    list: () => guarded(() => listPlans(db)),
+    has: (id) => guarded(() => storesPlan(db, id)),
+    read: (id) => guarded(() => readPlan(db, id, file)),
+    insert: (plan) => guarded(() => insertPlan(db, plan)),
+    save: (change) => guarded(() => savePlan(db, change)),
+    setProperties: (properties) => guarded(() => setProperties(db, properties)),
+    rename: (id, title) => guarded(() => renamePlan(db, id, title)),
+    setPlace: (id, place) => guarded(() => setPlace(db, id, place)),
+    trash: (id) => guarded(() => trashPlan(db, id)),
+    restore: (id) => guarded(() => restorePlan(db, id)),
+    remove: (id) => guarded(() => removePlan(db, id)),
+    close: () => db.close(),
+  };
+}
+
+function prepare(db: WritableDB, folder: string, file: string, migrations: typeof builtIn): void {
+  const pending = pendingMigrations(db, migrations);
+  if (!isNew(db)) {
+    try {
+      backUpDaily(db, folder, file);
+    } catch (error) {
+      // Without room for today's backup the person must still be able to write, and to make room.
+      if (error instanceof ProblemError) throw error;
+    }
+  }
+  const [first] = pending;
+  if (!first) return;
+  if (!isNew(db)) backUpBeforeMigration(db, folder, first.number);
+  migrate(db, pending);
+}

@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+
+/** A window without browser trimmings, a profile that meets no other web page, and no traffic of the browser's own. */
+function browserArguments(address: string, profile: string): string[] {
+  const args = [
+    `--app=${address}`,
+    `--user-data-dir=${profile}`,
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-sync",
+    "--disable-component-update",
+    "--lang=da",
+  ];
+  const isRoot = process.platform === "linux" && process.getuid?.() === 0;
+  // Chromium refuses to start as root with its sandbox on.
+  return isRoot ? [...args, "--no-sandbox"] : args;
+}
+
+/** Opens `address` in a window of its own. Resolves when the browser's process ends, however it ends. */
+export function openBrowser(program: string, address: string, profile: string): Promise<void> {
+  mkdirSync(profile, { recursive: true });
+  const browser = spawn(program, browserArguments(address, profile), { stdio: "ignore" });
+  return new Promise((resolve) => {
+    browser.once("error", () => resolve());
+    browser.once("exit", () => resolve());
+  });
+}
