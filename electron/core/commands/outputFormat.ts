@@ -1,0 +1,17 @@
+import { extname } from "node:path";
+import type { ExportFormat } from "../../../shared/contract.ts";
+import { problemError } from "../../../shared/problem.ts";
+
+/** ".docx, .md eller .json" */
+function listEndings(formats: readonly string[]): string {
+  const endings = formats.map((format) => `.${format}`);
+  return endings.length < 2 ? endings.join("") : `${endings.slice(0, -1).join(", ")} eller ${endings.at(-1)}`;
+}
+
+/** The format that a path's ending asks for, one of `accepted`. Throws `file.unknownType`. */
+export function formatFromPath<F extends ExportFormat>(path: string, accepted: readonly F[]): F {
+  const ending = extname(path).slice(1).toLowerCase();
+  const format = accepted.find((candidate) => candidate === ending);
+  if (!format) throw problemError("file.unknownType", { name: path, accepted: listEndings(accepted) });
+  return format;
+}
