@@ -1,5 +1,5 @@
 /** What this program remembers on this machine; nothing is lost but convenience when it is gone. */
-export type SettingName = "theme" | "municipality";
+export type SettingName = "theme" | "municipality" | "shortcuts";
 
 const PREFIX = "planskriver.";
 

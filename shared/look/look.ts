@@ -37,8 +37,13 @@ export const look = {
     coverTitle: { size: 36, line: 1.1, before: 0, after: 12 },
     coverLine: { size: 16, line: 1.3, before: 0, after: 6 },
   },
-  /** Points each list level is moved in by, and how far the number or bullet hangs out to the left of the text. */
-  indent: { level: 18, hanging: 18 },
+  /**
+   * Points each list level is moved in by, and how far the number or bullet hangs out to the left of the text; what a
+   * point's and a chapter's number hang out by.
+   */
+  indent: { level: 18, hanging: 18, point: 22, chapter: 32 },
+  /** Points between a fact box's frame and what is in it. */
+  box: { padding: 10 },
 } as const;
 
 export type Look = typeof look;

@@ -1,4 +1,4 @@
-import type { Section } from "./nodes/index.ts";
+import type { Footnote, Section, Table } from "./nodes/index.ts";
 import type { Plan } from "./plan.ts";
 import { descendants } from "./tree.ts";
 
@@ -12,39 +12,36 @@ export interface Numbering {
   footnotes: ReadonlyMap<string, number>;
 }
 
-interface Numbered {
-  tables: string[];
-  footnotes: string[];
+/** What in a section gets a number, in reading order. */
+export interface NumberedParts {
+  tables: readonly Table[];
+  footnotes: readonly Footnote[];
 }
 
 /** Sections keep their identity until they change, so each is walked once per change and not once per keystroke. */
-const numberedIn = new WeakMap<Section, Numbered>();
+const partsOf = new WeakMap<Section, NumberedParts>();
 
-function findNumbered(section: Section): Numbered {
-  let found = numberedIn.get(section);
-  if (!found) {
-    found = { tables: [], footnotes: [] };
-    for (const node of descendants(section)) {
-      if (!("type" in node)) continue;
-      if (node.type === "table" && node.caption !== "") found.tables.push(node.id);
-      if (node.type === "footnote") found.footnotes.push(node.id);
-    }
-    numberedIn.set(section, found);
-  }
-  return found;
+export function numberedParts(section: Section): NumberedParts {
+  const known = partsOf.get(section);
+  if (known) return known;
+  const nodes = [...descendants(section)].filter((node) => "type" in node);
+  const parts = {
+    tables: nodes.filter((node) => node.type === "table").filter(({ caption }) => caption !== ""),
+    footnotes: nodes.filter((node) => node.type === "footnote"),
+  };
+  partsOf.set(section, parts);
+  return parts;
 }
 
-function count(ids: readonly string[]): Map<string, number> {
-  return new Map(ids.map((id, index) => [id, index + 1]));
+function count(parts: readonly { id: string }[]): Map<string, number> {
+  return new Map(parts.map(({ id }, index) => [id, index + 1]));
 }
 
 export function numberPlan({ focusAreas, sections }: Pick<Plan, "focusAreas" | "sections">): Numbering {
-  const numbered = sections.map(findNumbered);
+  const parts = sections.map(numberedParts);
   return {
-    focusAreas: count(
-      focusAreas.numbered ? sections.filter((section) => section.kind === "focusArea").map(({ id }) => id) : [],
-    ),
-    tables: count(numbered.flatMap(({ tables }) => tables)),
-    footnotes: count(numbered.flatMap(({ footnotes }) => footnotes)),
+    focusAreas: count(focusAreas.numbered ? sections.filter((section) => section.kind === "focusArea") : []),
+    tables: count(parts.flatMap(({ tables }) => tables)),
+    footnotes: count(parts.flatMap(({ footnotes }) => footnotes)),
   };
 }

@@ -1,0 +1,128 @@
+import type { Section } from "../../shared/plan/nodes/index.ts";
+import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
+import {
+  contents,
+  numberedTitle,
+  pointsOverview,
+  type ContentsEntry,
+  type PointsOverview,
+} from "../../shared/plan/overviews.ts";
+import type { FocusAreaStyle } from "../../shared/plan/plan.ts";
+import { countWords, plainText } from "../../shared/plan/plainText.ts";
+import { isLixMeasurable, measureLix } from "../../shared/plan/readability.ts";
+
+/** A section as the outline lists it. */
+export interface OutlineEntry {
+  id: string;
+  kind: Section["kind"];
+  /** With its number in front; "" while the author has not named it. */
+  title: string;
+  words: number;
+  /** Whether guidance is still waiting in it. */
+  hasGuidance: boolean;
+}
+
+export interface PlanSize {
+  words: number;
+  /** Null while there is too little running text to say anything. */
+  lix: number | null;
+}
+
+const wordsIn = new WeakMap<Section, number>();
+
+function sectionWords(section: Section): number {
+  const known = wordsIn.get(section);
+  if (known !== undefined) return known;
+  const words = countWords(plainText([section]));
+  wordsIn.set(section, words);
+  return words;
+}
+
+function sameJson<T>(a: T, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * Everything shown that follows from the plan: numbers, generated lists, the outline. Kept outside React and computed
+ * when asked, so that a key press costs a re-render only where what is shown has really changed: a result that equals
+ * the one before keeps its identity.
+ */
+export class DerivedPlan {
+  #plan: { focusAreas: FocusAreaStyle; sections: Section[] };
+  #listeners = new Set<() => void>();
+  #results = new Map<string, { for: object; value: unknown }>();
+
+  constructor(focusAreas: FocusAreaStyle, sections: Section[]) {
+    this.#plan = { focusAreas, sections };
+  }
+
+  get focusAreas(): FocusAreaStyle {
+    return this.#plan.focusAreas;
+  }
+
+  update(sections: Section[]): void {
+    if (sections === this.#plan.sections) return;
+    this.#plan = { ...this.#plan, sections };
+    for (const listener of this.#listeners) listener();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly numbering = (): Numbering => this.#result("numbering", () => numberPlan(this.#plan), () => false);
+
+  /** The number of the focus area whose title this is. */
+  numberOfTitle(titleId: string): number | undefined {
+    const titles = this.#result(
+      "titles",
+      () => {
+        const { focusAreas } = this.numbering();
+        return new Map(this.#plan.sections.map(({ id, children: [title] }) => [title.id, focusAreas.get(id)]));
+      },
+      () => false,
+    );
+    return titles.get(titleId);
+  }
+
+  readonly contents = (): ContentsEntry[] => this.#result("contents", () => contents(this.#plan), sameJson);
+
+  readonly pointsOverview = (): PointsOverview =>
+    this.#result("pointsOverview", () => pointsOverview(this.#plan), sameJson);
+
+  readonly outline = (): OutlineEntry[] =>
+    this.#result(
+      "outline",
+      () =>
+        this.#plan.sections.map((section) => ({
+          id: section.id,
+          kind: section.kind,
+          title: numberedTitle(section, this.numbering()),
+          words: sectionWords(section),
+          hasGuidance: section.children.some((block) => block.type === "guidance"),
+        })),
+      sameJson,
+    );
+
+  readonly size = (): PlanSize =>
+    this.#result(
+      "size",
+      () => {
+        const { sections } = this.#plan;
+        const words = sections.reduce((sum, section) => sum + sectionWords(section), 0);
+        return { words, lix: isLixMeasurable(words) ? measureLix(sections) : null };
+      },
+      sameJson,
+    );
+
+  /** `compute`d once per state of the plan; the earlier value is kept where `same` finds no difference. */
+  #result<T>(name: string, compute: () => T, same: (a: T, b: T) => boolean): T {
+    const known = this.#results.get(name) as { for: object; value: T } | undefined;
+    if (known?.for === this.#plan) return known.value;
+    const fresh = compute();
+    const value = known && same(known.value, fresh) ? known.value : fresh;
+    this.#results.set(name, { for: this.#plan, value });
+    return value;
+  }
+}

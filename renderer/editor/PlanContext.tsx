@@ -1,0 +1,24 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { PlanProperties } from "../../shared/plan/plan.ts";
+import type { DerivedPlan } from "./DerivedPlan.ts";
+
+/** What every part of an open plan's screen may need. Its identity holds while the plan's text changes. */
+export interface OpenPlan {
+  derived: DerivedPlan;
+  properties: Omit<PlanProperties, "status">;
+}
+
+const PlanContext = createContext<OpenPlan | null>(null);
+export const PlanProvider = PlanContext.Provider;
+
+export function usePlan(): OpenPlan {
+  const plan = useContext(PlanContext);
+  if (!plan) throw new Error("usePlan outside a PlanProvider");
+  return plan;
+}
+
+/** Reads something derived; re-renders only when it is no longer the same. */
+export function useDerived<T>(read: (derived: DerivedPlan) => T): T {
+  const { derived } = usePlan();
+  return useSyncExternalStore(derived.subscribe, () => read(derived));
+}

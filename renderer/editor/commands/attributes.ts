@@ -1,0 +1,22 @@
+import { Editor, Transforms } from "slate";
+import { HistoryEditor } from "slate-history";
+import { ReactEditor } from "slate-react";
+import type { PlanElement } from "../../../shared/plan/tree.ts";
+
+/** Which attribute of which element the last undoable step set; typing on in the same field extends that step. */
+const lastField = new WeakMap<Editor, { field: string; undos: number }>();
+
+/** Sets attributes of `element` (a caption, a label, a note) as the author types in its own field. */
+export function setAttributes<E extends PlanElement>(
+  editor: Editor,
+  element: E,
+  attributes: Partial<Omit<E, "type" | "id" | "children">>,
+): void {
+  const at = ReactEditor.findPath(editor, element);
+  const field = `${element.id} ${Object.keys(attributes).join(" ")}`;
+  const last = lastField.get(editor);
+  const set = () => Transforms.setNodes<PlanElement>(editor, attributes as object, { at });
+  if (last?.field === field && last.undos === editor.history.undos.length) HistoryEditor.withMerging(editor, set);
+  else HistoryEditor.withNewBatch(editor, set);
+  lastField.set(editor, { field, undos: editor.history.undos.length });
+}

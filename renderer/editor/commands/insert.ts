@@ -1,0 +1,63 @@
+import { Editor, Node, Path, Range, Transforms } from "slate";
+import {
+  createFactBox,
+  createFootnote,
+  createGenerated,
+  createPageBreak,
+  createParagraph,
+  createTable,
+  type Block,
+  type GeneratedKind,
+} from "../../../shared/plan/nodes/index.ts";
+import { around, currentBlockPath, currentTextBlock, isEmptyBlock } from "./blocks.ts";
+
+/**
+ * Puts a block into the section where the caret is: in place of an empty paragraph, else after the block the caret is
+ * in. The caret lands in the new block, or in the paragraph after it where it holds no text.
+ */
+function insertBlock(editor: Editor, block: Block): void {
+  const blockPath = currentBlockPath(editor);
+  const current = currentTextBlock(editor);
+  if (!blockPath) return;
+  const replaces = current?.[0].type === "paragraph" && Path.equals(current[1], blockPath) && isEmptyBlock(current[0]);
+  const at = replaces ? blockPath : Path.next(blockPath);
+  Editor.withoutNormalizing(editor, () => {
+    if (replaces) Transforms.removeNodes(editor, { at });
+    Transforms.insertNodes(editor, block, { at });
+    if (!editor.isVoid(block)) {
+      Transforms.select(editor, Editor.start(editor, at));
+      if (Node.has(editor, Path.next(at))) return;
+      Transforms.insertNodes(editor, createParagraph(), { at: Path.next(at) });
+      return;
+    }
+    if (!Node.has(editor, Path.next(at))) Transforms.insertNodes(editor, createParagraph(), { at: Path.next(at) });
+    Transforms.select(editor, Editor.start(editor, Path.next(at)));
+  });
+}
+
+export function insertTable(editor: Editor, rows = 3, columns = 3): void {
+  insertBlock(editor, createTable(rows, columns));
+}
+
+export function insertFactBox(editor: Editor): void {
+  insertBlock(editor, createFactBox("", [createParagraph()]));
+}
+
+export function insertGenerated(editor: Editor, what: GeneratedKind): void {
+  insertBlock(editor, createGenerated(what));
+}
+
+export function insertPageBreak(editor: Editor): void {
+  insertBlock(editor, createPageBreak());
+}
+
+/** Puts a footnote mark after the selection and returns the new note's id; its text is written under the section. */
+export function insertFootnote(editor: Editor): string | undefined {
+  const { selection } = editor;
+  if (!selection || around(editor, ["link"])) return undefined;
+  const footnote = createFootnote([{ text: "" }]);
+  Transforms.collapse(editor, { edge: "end" });
+  Transforms.insertNodes(editor, footnote, { at: Range.end(selection), select: true });
+  Transforms.move(editor, { unit: "offset" });
+  return footnote.id;
+}

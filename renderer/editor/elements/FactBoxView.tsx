@@ -1,0 +1,13 @@
+import { AttributeField } from "./AttributeField.tsx";
+import type { ViewProps } from "./viewProps.ts";
+
+export function FactBoxView({ attributes, children, element }: ViewProps<"factBox">) {
+  return (
+    <aside {...attributes} data-block="factBox" aria-label={element.title || "Faktaboks"}>
+      <div contentEditable={false} data-part="title">
+        <AttributeField element={element} attribute="title" label="Faktaboksens titel" placeholder="Faktaboksens titel" />
+      </div>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { createEditor, Editor, Transforms, type Descendant } from "slate";
+import { Editable, Slate, withReact } from "slate-react";
+import type { NoteInline, Paragraph } from "../../../shared/plan/nodes/index.ts";
+import { normaliseInlines } from "../../../shared/plan/normaliseInlines.ts";
+import { toggleMark } from "../commands/marks.ts";
+import { commandOf } from "../keyboard/shortcuts.ts";
+import { LinkView } from "./LinkView.tsx";
+import { renderLeaf } from "./renderLeaf.tsx";
+
+interface Props {
+  id: string;
+  label: string;
+  note: NoteInline[];
+  onChange: (note: NoteInline[]) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  /** Enter and Escape go back to the mark in the text. */
+  onLeave: () => void;
+}
+
+function asParagraph(note: NoteInline[]): Paragraph {
+  return { type: "paragraph", id: "note", children: note };
+}
+
+/**
+ * A one-paragraph editor for a footnote's text. It is a Slate editor of its own because the note is an attribute of the
+ * mark; undo belongs to the plan's editor, which records every change of the note.
+ */
+export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave }: Props) {
+  const editor = useMemo(() => {
+    const created = withReact(createEditor());
+    created.isInline = (element) => element.type === "link";
+    created.insertBreak = () => undefined;
+    return created;
+  }, []);
+  const shown = useRef(note);
+
+  // Undo in the plan changes the note from outside; what was typed here is already shown.
+  useEffect(() => {
+    if (shown.current === note) return;
+    shown.current = note;
+    editor.children = [asParagraph(note)];
+    Transforms.deselect(editor);
+    Editor.normalize(editor, { force: true });
+    editor.onChange();
+  }, [editor, note]);
+
+  const onValueChange = (value: Descendant[]) => {
+    if (editor.operations.every((operation) => operation.type === "set_selection")) return;
+    const inlines = value.flatMap((block) => ("children" in block ? block.children : [])) as NoteInline[];
+    shown.current = normaliseInlines(inlines);
+    onChange(shown.current);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const command = commandOf(event);
+    if (command === "bold" || command === "italic" || command === "underline") toggleMark(editor, command);
+    else if (command === "undo") onUndo();
+    else if (command === "redo") onRedo();
+    else if (event.key === "Enter" || event.key === "Escape") onLeave();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Slate editor={editor} initialValue={[asParagraph(note)]} onChange={onValueChange}>
+      <Editable
+        id={id}
+        aria-label={label}
+        role="textbox"
+        placeholder="Skriv noten: kilde, måned og år"
+        renderLeaf={renderLeaf}
+        renderElement={(props) =>
+          props.element.type === "link" ? (
+            <LinkView {...props} element={props.element} />
+          ) : (
+            <div {...props.attributes}>{props.children}</div>
+          )
+        }
+        onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          editor.insertText(event.clipboardData.getData("text/plain").replace(/\s+/g, " "));
+        }}
+      />
+    </Slate>
+  );
+}

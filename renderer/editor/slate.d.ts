@@ -1,0 +1,13 @@
+import type { BaseEditor } from "slate";
+import type { HistoryEditor } from "slate-history";
+import type { ReactEditor } from "slate-react";
+import type { Text } from "../../shared/plan/nodes/index.ts";
+import type { PlanElement } from "../../shared/plan/tree.ts";
+
+declare module "slate" {
+  interface CustomTypes {
+    Editor: BaseEditor & ReactEditor & HistoryEditor;
+    Element: PlanElement;
+    Text: Text;
+  }
+}

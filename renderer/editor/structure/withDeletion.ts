@@ -1,0 +1,107 @@
+import { Editor, Node, Path, Range, Transforms, type Point } from "slate";
+import type { Section } from "../../../shared/plan/nodes/index.ts";
+import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
+import { around, caretAtStart, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
+import { leaveLists, outdentItem } from "../commands/lists.ts";
+import { convertTextBlock } from "./convert.ts";
+
+function previousSibling(editor: Editor, path: Path): PlanElement | undefined {
+  return Path.hasPrevious(path) ? (Node.get(editor, Path.previous(path)) as PlanElement) : undefined;
+}
+
+/** Backspace at the start of a styled block takes the style off first, as it does in Word. Returns whether it did. */
+function plainFirst(editor: Editor, block: TextBlock, path: Path): boolean {
+  const item = around(editor, ["listItem"], path);
+  if (item) {
+    outdentItem(editor, item[1]);
+    return true;
+  }
+  if (block.type === "paragraph" || block.type === "title") return false;
+  Editor.withoutNormalizing(editor, () => {
+    const free = leaveLists(editor, path);
+    convertTextBlock(editor, free, { type: "paragraph" });
+  });
+  return true;
+}
+
+/** An untouched fact box goes with Backspace; one with words in it stays. Returns whether the caret was in one. */
+function removeEmptyBox(editor: Editor, path: Path): boolean {
+  const box = around(editor, ["factBox"], path);
+  if (!box || Node.string(box[0]) !== "" || box[0].title !== "") return false;
+  Transforms.removeNodes(editor, { at: box[1] });
+  return true;
+}
+
+/** Before a guidance note or a table there is no text to join with: an empty paragraph goes, a full one stays. */
+function stopAtNeighbour(editor: Editor, block: TextBlock, path: Path): boolean {
+  const before = previousSibling(editor, path);
+  if (before?.type !== "guidance" && before?.type !== "table" && before?.type !== "factBox") return false;
+  const section = around(editor, ["section"], path);
+  const expendable = isEmptyBlock(block) && section && section[0].children.length > 2;
+  const target = Editor.before(editor, path);
+  if (expendable && before.type !== "guidance") Transforms.removeNodes(editor, { at: path });
+  if (target) Transforms.select(editor, target);
+  return true;
+}
+
+/**
+ * After a deletion that began in one section and ended in the text of a later one, the later section has lost its title:
+ * what is left of it belongs to the first.
+ */
+function joinSections(editor: Editor, first: number, last: number): void {
+  const target = editor.children[first] as Section;
+  const rest = editor.children[last] as Section;
+  for (let count = rest.children.length; count > 0; count--) {
+    Transforms.moveNodes(editor, { at: [last, 0], to: [first, target.children.length + rest.children.length - count] });
+  }
+  Transforms.removeNodes(editor, { at: [last] });
+  joinTexts(editor, [first, target.children.length]);
+}
+
+/** Makes one paragraph of the half before the deletion and the half after it, where both stand free in the section. */
+function joinTexts(editor: Editor, path: Path): void {
+  if (!Node.has(editor, path)) return;
+  const halves = [Path.previous(path), path].map((at) => Node.get(editor, at) as PlanElement);
+  if (halves.every(isTextBlock)) Transforms.mergeNodes(editor, { at: path });
+}
+
+/** Whether deleting up to `end` takes a section's whole title with it. */
+function passesTitle(end: Point): boolean {
+  const titlePath = [end.path[0] ?? 0, 0];
+  return !Path.isAncestor(titlePath, end.path);
+}
+
+/** Holds deletion within the structure: sections, boxes and cells lose content, never their edges. */
+export function withDeletion<E extends Editor>(editor: E): E {
+  const { deleteBackward, deleteFragment } = editor;
+
+  editor.deleteBackward = (unit) => {
+    const current = currentTextBlock(editor);
+    if (current && caretAtStart(editor, current[1])) {
+      const [block, path] = current;
+      if (plainFirst(editor, block, path) || removeEmptyBox(editor, path) || stopAtNeighbour(editor, block, path)) return;
+    }
+    deleteBackward(unit);
+  };
+
+  editor.deleteFragment = (options) => {
+    const { selection } = editor;
+    if (!selection || Range.isCollapsed(selection)) return;
+    const [start, end] = Range.edges(Editor.unhangRange(editor, selection));
+    const first = start.path[0] ?? 0;
+    const last = end.path[0] ?? 0;
+    if (first === last || !passesTitle(end)) {
+      deleteFragment(options);
+      return;
+    }
+    Editor.withoutNormalizing(editor, () => {
+      const caret = Editor.pointRef(editor, start, { affinity: "backward" });
+      Transforms.delete(editor, { at: { anchor: start, focus: end } });
+      if (editor.children.length > first + 1) joinSections(editor, first, first + 1);
+      const at = caret.unref();
+      if (at) Transforms.select(editor, at);
+    });
+  };
+
+  return editor;
+}
