@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <main className={styles["screen"]} role="alert">
+      <main className={styles.screen} role="alert">
         <EmptyState
           level={1}
           title="Vinduet gik i stå"
@@ -33,7 +33,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
             </Button>
           }
         />
-        <details className={styles["details"]}>
+        <details className={styles.details}>
           <summary>Teknisk forklaring</summary>
           <code>{String(toProblem(error).details?.["message"] ?? "")}</code>
         </details>

@@ -33,7 +33,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   const dark = choice === "dark" || (choice === "system" && systemIsDark);
 
   useEffect(() => {
-    document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
   }, [dark]);
 
   const choose = (next: ThemeChoice) => {

@@ -14,15 +14,15 @@ interface EmptyStateProps {
 export function EmptyState({ level = 2, title, text, icon, actions }: EmptyStateProps) {
   const Heading = level === 1 ? "h1" : "h2";
   return (
-    <div className={styles["empty"]}>
+    <div className={styles.empty}>
       {icon && (
-        <div className={styles["icon"]} aria-hidden="true">
+        <div className={styles.icon} aria-hidden="true">
           {icon}
         </div>
       )}
-      <Heading className={styles["title"]}>{title}</Heading>
-      <p className={styles["text"]}>{text}</p>
-      {actions && <div className={styles["actions"]}>{actions}</div>}
+      <Heading className={styles.title}>{title}</Heading>
+      <p className={styles.text}>{text}</p>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

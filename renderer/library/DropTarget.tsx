@@ -1,0 +1,19 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { ArrowImportRegular } from "@fluentui/react-icons";
+import styles from "./DropTarget.module.css";
+import { useFileDrop } from "./useFileDrop.ts";
+
+/** Covers the window while a file is held over it, and takes it. */
+export function DropTarget({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const held = useFileDrop(onFiles);
+  if (!held) return null;
+  return (
+    <div className={styles.cover}>
+      <div className={styles.target}>
+        <ArrowImportRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
+        <p className={styles.title}>Slip filen for at importere den</p>
+        <p className={styles.text}>Markdown, tekst, JSON eller planpakke</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRef, type ReactNode } from "react";
+import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
+import { AddRegular, ArrowImportRegular, DeleteRegular, DocumentTextRegular } from "@fluentui/react-icons";
+import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
+import { formatRoute } from "../app/route.ts";
+import { Mark } from "../ui/Mark.tsx";
+import styles from "./Rail.module.css";
+import { FilePicker, type FilePickerHandle } from "./FilePicker.tsx";
+
+interface RailProps {
+  view: "library" | "trash";
+  /** Undefined until they are counted. */
+  planCount: number | undefined;
+  trashCount: number | undefined;
+  busyWith: string | undefined;
+  onNewPlan: () => void;
+  onImport: (files: File[]) => void;
+}
+
+interface PlaceProps {
+  screen: "library" | "trash";
+  icon: ReactNode;
+  name: string;
+  count: number | undefined;
+  current: boolean;
+}
+
+function Place({ screen, icon, name, count, current }: PlaceProps) {
+  return (
+    <a
+      className={mergeClasses(styles.place, current && styles.current)}
+      href={formatRoute({ screen })}
+      aria-current={current ? "page" : undefined}
+    >
+      <span className={styles.placeIcon} aria-hidden="true">
+        {icon}
+      </span>
+      {name}
+      {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
+    </a>
+  );
+}
+
+/** The library's left edge: how to get a plan, and where plans are. */
+export function Rail({ view, planCount, trashCount, busyWith, onNewPlan, onImport }: RailProps) {
+  const picker = useRef<FilePickerHandle>(null);
+  return (
+    <header className={styles.rail}>
+      <div className={styles.brand}>
+        <Mark size={26} />
+        <span className={styles.name}>Planskriver</span>
+      </div>
+      <div className={styles.actions}>
+        <Button appearance="primary" icon={<AddRegular />} onClick={onNewPlan}>
+          Ny plan
+        </Button>
+        <Button
+          icon={busyWith === undefined ? <ArrowImportRegular /> : <Spinner size="tiny" />}
+          disabledFocusable={busyWith !== undefined}
+          onClick={() => picker.current?.open()}
+        >
+          {busyWith === undefined ? "Importér" : "Importerer …"}
+        </Button>
+        <FilePicker ref={picker} onFiles={onImport} />
+      </div>
+      <nav className={styles.places} aria-label="Bibliotek">
+        <Place
+          screen="library"
+          icon={<DocumentTextRegular />}
+          name="Planer"
+          count={planCount}
+          current={view === "library"}
+        />
+        <Place screen="trash" icon={<DeleteRegular />} name="Papirkurv" count={trashCount} current={view === "trash"} />
+      </nav>
+      <div className={styles.foot}>
+        <AppearanceMenu />
+      </div>
+      <div className={styles.busy} role="status">
+        {busyWith !== undefined && `Importerer »${busyWith}«`}
+      </div>
+    </header>
+  );
+}

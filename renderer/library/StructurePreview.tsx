@@ -1,0 +1,52 @@
+import { focusAreaTerm } from "../../shared/plan/plan.ts";
+import type { Template } from "../../shared/plan/template.ts";
+import styles from "./StructurePreview.module.css";
+import { templateOutline, type OutlineEntry } from "./templateOutline.ts";
+
+interface StructurePreviewProps {
+  template: Template;
+  title: string;
+  municipality: string;
+  period: string;
+}
+
+function Entry({ entry, term }: { entry: OutlineEntry; term: string }) {
+  if (entry.kind === "section") return <li className={styles.section}>{entry.title}</li>;
+  return (
+    <li className={styles.areas}>
+      <ul className={styles.titles}>
+        {entry.titles.map((title) => (
+          <li key={title} className={styles.section}>
+            {title}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.pattern}>
+        <p className={styles.patternTitle}>Hvert {term.toLocaleLowerCase("da")} rummer</p>
+        <ul className={styles.parts}>
+          {entry.parts.map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+/** The plan to be, as its first page and the sections it will hold. */
+export function StructurePreview({ template, title, municipality, period }: StructurePreviewProps) {
+  const term = focusAreaTerm(template.focusAreas);
+  return (
+    <section className={styles.desk} aria-label="Planens opbygning" tabIndex={0}>
+      <div className={styles.paper}>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.line}>{[municipality, period].filter(Boolean).join(" · ")}</p>
+        <ol className={styles.outline}>
+          {templateOutline(template).map((entry, index) => (
+            <Entry key={index} entry={entry} term={term} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

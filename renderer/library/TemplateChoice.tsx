@@ -1,0 +1,40 @@
+import { useId } from "react";
+import type { Template } from "../../shared/plan/template.ts";
+import { MiniPage } from "./MiniPage.tsx";
+import styles from "./TemplateChoice.module.css";
+
+interface TemplateChoiceProps {
+  templates: readonly Template[];
+  chosen: Template;
+  onChoose: (template: Template) => void;
+}
+
+/** One template of several, each seen as a page; the chosen one's description stands below. */
+export function TemplateChoice({ templates, chosen, onChoose }: TemplateChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>Skabelon</legend>
+      <div className={styles.cards}>
+        {templates.map((template) => (
+          <label key={template.id} className={styles.card}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              checked={template.id === chosen.id}
+              onChange={() => onChoose(template)}
+            />
+            <span className={styles.stage}>
+              <MiniPage template={template} />
+            </span>
+            <span className={styles.name}>{template.name}</span>
+          </label>
+        ))}
+      </div>
+      <p className={styles.description} aria-live="polite">
+        {chosen.description}
+      </p>
+    </fieldset>
+  );
+}
