@@ -1,6 +1,3 @@
-import { runCommandLine } from "./core/commands/runCommandLine.ts";
+import { runHeadless } from "./shells/runHeadless.ts";
 
-const { exitCode, output, problem } = await runCommandLine(process.argv.slice(2));
-if (output !== undefined) console.log(output);
-if (problem !== undefined) console.error(problem);
-process.exitCode = exitCode;
+process.exitCode = await runHeadless(process.argv.slice(2));

@@ -1,0 +1,105 @@
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { app, BrowserWindow, dialog, Menu, session } from "electron";
+import { describeProblem, toProblem } from "../shared/problem.ts";
+import { createCore } from "./core/handlers/core.ts";
+import { resourceUrl } from "./core/resources.ts";
+import { defaultDataFolder } from "./shells/dataFolder.ts";
+import { answerCalls } from "./shells/electron/answerCalls.ts";
+import { APP_ADDRESS, registerAppScheme, serveApp } from "./shells/electron/appProtocol.ts";
+import { EVENT } from "./shells/electron/channels.ts";
+import { lockDownContents, lockDownSession } from "./shells/electron/lockDown.ts";
+import { applicationMenu, offerContextMenu } from "./shells/electron/menu.ts";
+import { openPackage, packagesAmong } from "./shells/electron/openPackages.ts";
+import { saveFile } from "./shells/electron/saveFile.ts";
+import { runHeadless } from "./shells/runHeadless.ts";
+
+/** The program's one window, while it is open. */
+function mainWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows()[0];
+}
+
+function openWindow(): void {
+  const window = new BrowserWindow({
+    width: 1400,
+    height: 900,
+    minWidth: 640,
+    minHeight: 480,
+    icon: fileURLToPath(resourceUrl("icons/icon.png")),
+    webPreferences: {
+      preload: fileURLToPath(new URL("./preload.cjs", import.meta.url)),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      spellcheck: true,
+      devTools: !app.isPackaged,
+    },
+  });
+  offerContextMenu(window.webContents);
+  void window.loadURL(APP_ADDRESS);
+}
+
+/** Everything from the first instance's start to its end: core, window, calls, files to open. */
+async function runProgram(dataFolder: string): Promise<void> {
+  const waiting = packagesAmong(process.argv);
+  let open = (path: string): void => void waiting.push(path);
+  app.on("open-file", (event, path) => {
+    event.preventDefault();
+    open(path);
+  });
+  app.on("web-contents-created", (_event, contents) => lockDownContents(contents));
+  await app.whenReady();
+
+  const core = createCore({
+    dataFolder,
+    saveFile(file) {
+      const window = mainWindow();
+      return window ? saveFile(window, file) : Promise.resolve({ outcome: "cancelled" });
+    },
+  });
+  lockDownSession(session.defaultSession);
+  session.defaultSession.setSpellCheckerLanguages(["da"]);
+  serveApp(session.defaultSession);
+  answerCalls(core);
+  core.listen((event) => mainWindow()?.webContents.send(EVENT, event));
+  Menu.setApplicationMenu(applicationMenu(!app.isPackaged));
+
+  open = (path) => {
+    void openPackage(core, path).then((problem) => {
+      if (problem !== undefined) dialog.showErrorBox("Planskriver", problem);
+    });
+  };
+  app.on("second-instance", (_event, args, folder) => {
+    for (const path of packagesAmong(args)) open(resolve(folder, path));
+    const window = mainWindow();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on("window-all-closed", () => app.quit());
+  app.on("will-quit", (event) => {
+    event.preventDefault();
+    void core.close().then(() => app.exit(0));
+  });
+  openWindow();
+  for (const path of waiting) open(path);
+}
+
+/** Nothing of the program's may be looked up on a network, whoever asks. */
+app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
+registerAppScheme();
+
+const headless = process.argv.indexOf("--headless");
+const dataFlag = process.argv.indexOf("--data");
+const dataFolder = (dataFlag > 0 && process.argv[dataFlag + 1]) || defaultDataFolder();
+app.setPath("userData", join(dataFolder, "electron"));
+
+if (headless > 0) {
+  void runHeadless(process.argv.slice(headless + 1)).then((code) => app.exit(code));
+} else if (!app.requestSingleInstanceLock()) {
+  app.exit(0);
+} else {
+  runProgram(dataFolder).catch((error: unknown) => {
+    dialog.showErrorBox("Planskriver kunne ikke startes", describeProblem(toProblem(error)));
+    app.exit(2);
+  });
+}
