@@ -1,12 +1,36 @@
 import type { ExportFormat } from "../../../shared/contract.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import { writePackage } from "../exchange/package.ts";
+import { writeDocx } from "./docx/writeDocx.ts";
+import { planJson } from "./json.ts";
+import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 
 export interface ExportOptions {
   /** Called with how far the work is, from 0 to 1. */
   onProgress?: (fraction: number) => void;
 }
 
-/** The plan as the bytes of a file in `format`. Guidance is left out of every format a reader sees. */
-export function exportPlan(_plan: Plan, format: ExportFormat, _options: ExportOptions = {}): Promise<Uint8Array> {
-  return Promise.reject(new Error(`no exporter for ${format}`));
+async function write(plan: Plan, format: ExportFormat): Promise<Uint8Array> {
+  switch (format) {
+    case "docx":
+      return writeDocx(plan);
+    case "md":
+      return new TextEncoder().encode(writeMarkdown(plan));
+    case "json":
+      return new TextEncoder().encode(planJson(plan));
+    case "planpakke":
+      return writePackage(plan);
+  }
+}
+
+/** The plan as the bytes of a file in `format`. Guidance is left out of the formats that readers see (docx and md). */
+export async function exportPlan(
+  plan: Plan,
+  format: ExportFormat,
+  { onProgress }: ExportOptions = {},
+): Promise<Uint8Array> {
+  onProgress?.(0);
+  const bytes = await write(plan, format);
+  onProgress?.(1);
+  return bytes;
 }

@@ -1,0 +1,49 @@
+import type { FileChild } from "docx";
+import type { Block } from "../../../../shared/plan/nodes/index.ts";
+import { writeContents } from "./contents.ts";
+import { writeFactBox } from "./factBoxes.ts";
+import { writeList, writePoints } from "./lists.ts";
+import { writePointsOverview } from "./overviews.ts";
+import { writeHeading, writeLead, writeParagraph, writeQuote } from "./paragraphs.ts";
+import { writeTable } from "./tables.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+function writeBlock(block: Block, previous: Block | undefined, opening: Opening, writing: Writing): FileChild[] {
+  switch (block.type) {
+    case "heading":
+      return writeHeading(block, opening, writing);
+    case "paragraph":
+      return writeParagraph(block, opening);
+    case "lead":
+      return writeLead(block, opening);
+    case "list":
+      return writeList(block, opening, writing);
+    case "points":
+      return writePoints(block, opening, writing);
+    case "quote":
+      return writeQuote(block, opening);
+    case "factBox":
+      return writeFactBox(block, opening, previous?.type === "factBox", writing);
+    case "table":
+      return writeTable(block, opening, writing);
+    case "generated":
+      return block.what === "contents" ? writeContents(opening, writing) : writePointsOverview(opening, writing);
+    case "pageBreak":
+    case "guidance":
+      return [];
+  }
+}
+
+/**
+ * A section's blocks in order. A page break is kept by the paragraph after it, so that one before a chapter that starts
+ * on a new page anyway leaves no empty page behind.
+ */
+export function writeBlocks(blocks: readonly Block[], opening: Opening, writing: Writing): FileChild[] {
+  let pending = opening;
+  return blocks.flatMap((block, index) => {
+    if (block.type === "pageBreak") pending = { pageBreakBefore: true };
+    const written = writeBlock(block, blocks[index - 1], pending, writing);
+    if (written.length > 0) pending = {};
+    return written;
+  });
+}

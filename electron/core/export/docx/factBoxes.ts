@@ -1,0 +1,42 @@
+import { Paragraph, type IParagraphOptions } from "docx";
+import type { FactBox } from "../../../../shared/plan/nodes/index.ts";
+import { hasContent } from "../readersPlan.ts";
+import { frame } from "./frame.ts";
+import { inFactBox, listParagraphs } from "./lists.ts";
+import { points, spacing } from "./measures.ts";
+import { inlineRuns, plainRuns } from "./runs.ts";
+import { styleIds } from "./styleIds.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+/** Points between a fact box's frame and the text above and below it; within the frame the styles' own spacing holds. */
+const OUTSIDE = 14;
+
+/** Looks like the other boxes' rule. A colour a hair apart keeps Word from joining two boxes in a row into one. */
+const NEXT_RULE = "C4CED7";
+
+/** Paragraphs with one and the same frame, which Word draws as one box that may run on to the next page. */
+export function writeFactBox(box: FactBox, opening: Opening, afterAnother: boolean, writing: Writing): Paragraph[] {
+  const title: IParagraphOptions[] =
+    box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: plainRuns(box.title) }];
+  const flow = box.children.flatMap((block): IParagraphOptions[] => {
+    if (block.type === "list") return listParagraphs(block, inFactBox, writing);
+    return hasContent(block.children) ? [{ style: styleIds.factBox, children: inlineRuns(block.children) }] : [];
+  });
+  const all = [...title, ...flow];
+  return all.map((paragraph, index) => {
+    const first = index === 0;
+    const last = index === all.length - 1;
+    const inside = spacing(paragraph.style === styleIds.factBoxTitle ? "factBoxTitle" : "factBox");
+    return new Paragraph({
+      ...paragraph,
+      ...(first ? opening : {}),
+      ...(last ? { keepNext: false } : {}),
+      ...(afterAnother ? { border: frame(NEXT_RULE) } : {}),
+      spacing: {
+        ...inside,
+        ...(first ? { before: points(OUTSIDE) } : {}),
+        ...(last ? { after: points(OUTSIDE) } : {}),
+      },
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { Footer, PageNumber, Paragraph, TextRun } from "docx";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { plainRuns } from "./runs.ts";
+import { styleIds } from "./styleIds.ts";
+
+/** The plan's title, and "Side 3 af 12" to the right, counted by Word. */
+export function createFooter(plan: Plan): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styleIds.footer,
+        children: [
+          ...plainRuns(`${plan.title}\tSide `),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+          ...plainRuns(" af "),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}

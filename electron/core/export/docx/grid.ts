@@ -1,0 +1,109 @@
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalMergeType,
+  WidthType,
+  XmlComponent,
+  type IParagraphOptions,
+  type ITableOptions,
+} from "docx";
+import { look } from "../../../../shared/look/look.ts";
+import { textWidth } from "./measures.ts";
+import { styleIds } from "./styleIds.ts";
+import { valueElement } from "./xml.ts";
+
+/** One place of a row, from left to right; a cell that spans rows has an entry without content in each row it reaches. */
+export interface GridCell {
+  colSpan: number;
+  merge: "none" | "start" | "continued";
+  /** Names its row or column for the reader. */
+  header: boolean;
+  content: IParagraphOptions[];
+}
+
+export interface Grid {
+  /** Each column's share of the width, relative to the others. */
+  columns: readonly number[];
+  rows: readonly (readonly GridCell[])[];
+  headerRows: number;
+  headerColumns: number;
+  /** Whether the line below belongs on the same page. */
+  keepWithNext: boolean;
+  /** What a screen reader says in place of the table: its name, and what it holds. */
+  alt: { title: string; description: string };
+}
+
+/** More rows than this may be torn apart; fewer stay on one page with their caption. */
+const KEPT_TOGETHER = 8;
+
+/** The library has no option for alternative text, which closes a table's properties. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, { title, description }: Grid["alt"]) {
+    super(options);
+    const [properties] = this.root as XmlComponent[];
+    properties?.addChildElement(valueElement("w:tblCaption", title));
+    properties?.addChildElement(valueElement("w:tblDescription", description));
+  }
+}
+
+/** Whole twips that add up to the text's width. */
+function columnWidths(shares: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const edges = shares.map((_, index) => Math.round((shares.slice(0, index + 1).reduce((a, b) => a + b, 0) / total) * textWidth));
+  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+}
+
+const mergeTypes = { none: undefined, start: VerticalMergeType.RESTART, continued: VerticalMergeType.CONTINUE } as const;
+
+function gridCell(cell: GridCell, width: number, shaded: boolean, keepNext: boolean): TableCell {
+  const verticalMerge = mergeTypes[cell.merge];
+  const content = cell.content.length > 0 ? cell.content : [{ style: styleIds.tableText }];
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
+    ...(verticalMerge ? { verticalMerge } : {}),
+    ...(shaded ? { shading: { fill: look.colour.tint, color: "auto", type: "clear" } } : {}),
+    children: content.map((paragraph) => new Paragraph({ ...paragraph, ...(keepNext ? { keepNext } : {}) })),
+  });
+}
+
+/** A table across the whole width of the text. Rows do not break over pages; header rows are repeated on each. */
+export function drawGrid(grid: Grid): Table {
+  const widths = columnWidths(grid.columns);
+  const { rows, headerRows, headerColumns } = grid;
+  const together = rows.length - headerRows <= KEPT_TOGETHER;
+  return new DescribedTable(
+    {
+      style: styleIds.table,
+      width: { size: textWidth, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: widths,
+      tableLook: {
+        firstRow: headerRows > 0,
+        lastRow: false,
+        firstColumn: headerColumns > 0,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: rows.map((cells, index) => {
+        const header = index < headerRows;
+        const keepNext = index < rows.length - 1 ? header || together : grid.keepWithNext;
+        let column = 0;
+        return new TableRow({
+          cantSplit: true,
+          ...(header ? { tableHeader: true } : {}),
+          children: cells.map((cell) => {
+            const width = widths.slice(column, column + cell.colSpan).reduce((sum, part) => sum + part, 0);
+            column += cell.colSpan;
+            return gridCell(cell, width, header, keepNext);
+          }),
+        });
+      }),
+    },
+    grid.alt,
+  );
+}

@@ -1,0 +1,79 @@
+import { Paragraph, type IParagraphOptions } from "docx";
+import type { List, Points } from "../../../../shared/plan/nodes/index.ts";
+import { LAST_LEVEL, type ListKind } from "./numbering.ts";
+import { inlineRuns, plainRuns } from "./runs.ts";
+import { styleIds } from "./styleIds.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+/** Where a list stands: each place has list definitions with indents of its own, and paragraph styles by level. */
+export interface ListPlace {
+  bullets: ListKind;
+  numbers: ListKind;
+  style(ordered: boolean, level: number): string;
+}
+
+function byLevel(styles: readonly [string, ...string[]], level: number): string {
+  return styles[level] ?? styles.at(-1) ?? styles[0];
+}
+
+const inBody: ListPlace = {
+  bullets: "bodyBullets",
+  numbers: "bodyNumbers",
+  style: (ordered, level) => byLevel(ordered ? styleIds.numbers : styleIds.bullets, level),
+};
+
+export const inFactBox: ListPlace = {
+  bullets: "boxBullets",
+  numbers: "boxNumbers",
+  style: () => styleIds.factBoxItem,
+};
+
+export const inCell: ListPlace = {
+  bullets: "cellBullets",
+  numbers: "cellNumbers",
+  style: () => styleIds.tableItem,
+};
+
+/** A numbered list counts from 1, also where it is nested in another. */
+export function listParagraphs(list: List, place: ListPlace, writing: Writing, depth = 0): IParagraphOptions[] {
+  const level = Math.min(depth, LAST_LEVEL);
+  const instance = list.ordered ? writing.lists.start(place.numbers) : writing.lists.common(place.bullets);
+  return list.children.flatMap((item) => {
+    const [paragraph, nested] = item.children;
+    return [
+      {
+        style: place.style(list.ordered, level),
+        numbering: { ...instance, level },
+        children: inlineRuns(paragraph.children),
+      },
+      ...(nested ? listParagraphs(nested, place, writing, depth + 1) : []),
+    ];
+  });
+}
+
+export function writeList(list: List, opening: Opening, writing: Writing): Paragraph[] {
+  return listParagraphs(list, inBody, writing).map(
+    (paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 ? opening : {}) }),
+  );
+}
+
+/** The label, where there is one, and under it the points, which count from 1 under every label. */
+export function writePoints(points: Points, opening: Opening, writing: Writing): Paragraph[] {
+  const labelled = points.label.trim() !== "";
+  const label = labelled
+    ? [new Paragraph({ ...opening, style: styleIds.pointsLabel, children: plainRuns(points.label) })]
+    : [];
+  const instance = writing.lists.start("points");
+  return [
+    ...label,
+    ...points.children.map(
+      (point, index) =>
+        new Paragraph({
+          ...(index === 0 && !labelled ? opening : {}),
+          style: styleIds.point,
+          numbering: { ...instance, level: 0 },
+          children: inlineRuns(point.children),
+        }),
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import { Paragraph, SimpleField, type FileChild, type IParagraphOptions } from "docx";
+import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
+import { layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
+import { numberPlan } from "../../../../shared/plan/numbering.ts";
+import { inlineText } from "../../../../shared/plan/tree.ts";
+import { hasContent } from "../readersPlan.ts";
+import { drawGrid, type GridCell } from "./grid.ts";
+import { inCell, listParagraphs } from "./lists.ts";
+import { inlineRuns, plainRuns } from "./runs.ts";
+import { styleIds } from "./styleIds.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+function cellContent(cell: Cell, header: boolean, writing: Writing): IParagraphOptions[] {
+  return cell.children.flatMap((block): IParagraphOptions[] => {
+    if (block.type === "list") return listParagraphs(block, inCell, writing);
+    if (!hasContent(block.children)) return [];
+    return [{ style: header ? styleIds.tableHead : styleIds.tableText, children: inlineRuns(block.children) }];
+  });
+}
+
+/** The cells of one row, each place of the grid covered once. */
+function gridRow(table: Table, grid: TableGrid, row: number, writing: Writing): GridCell[] {
+  const cells: GridCell[] = [];
+  for (let column = 0; column < grid.columns; ) {
+    const placed = grid.at(row, column);
+    const header = row < table.headerRows || column < table.headerColumns;
+    if (placed) {
+      const starts = placed.row === row;
+      cells.push({
+        colSpan: placed.colSpan,
+        merge: placed.rowSpan === 1 ? "none" : starts ? "start" : "continued",
+        header,
+        content: starts ? cellContent(placed.cell, header, writing) : [],
+      });
+    } else {
+      cells.push({ colSpan: 1, merge: "none", header, content: [] });
+    }
+    column += placed?.colSpan ?? 1;
+  }
+  return cells;
+}
+
+function cellText(cell: Cell): string {
+  return cell.children.map((block) => (block.type === "paragraph" ? inlineText(block.children) : "")).join(" ").trim();
+}
+
+/** "Kolonner: År, Antal. 5 rækker." from the lowest header row, where there is one. */
+function describe(table: Table, grid: TableGrid): string {
+  const head = table.headerRows > 0 ? table.children[table.headerRows - 1]?.children.map(cellText).filter(Boolean) : [];
+  const rows = grid.rows - Math.min(table.headerRows, grid.rows);
+  const size = `${rows} ${rows === 1 ? "række" : "rækker"} og ${grid.columns} ${grid.columns === 1 ? "kolonne" : "kolonner"}.`;
+  return head && head.length > 0 ? `${size} Kolonner: ${head.join(", ")}.` : size;
+}
+
+/** "Tabel 1. …" with a number that Word counts itself, and that a list of tables can be made from. */
+function captionParagraph(table: Table, opening: Opening, { plan }: Writing): Paragraph {
+  const number = numberPlan(plan).tables.get(table.id) ?? 1;
+  return new Paragraph({
+    ...opening,
+    style: styleIds.caption,
+    children: [
+      ...plainRuns("Tabel "),
+      new SimpleField(" SEQ Tabel \\* ARABIC ", String(number)),
+      ...plainRuns(`. ${table.caption}`),
+    ],
+  });
+}
+
+/** Authors write the word themselves now and then. */
+function sourceText(source: string): string {
+  return /^\s*kilder?\s*:/i.test(source) ? source.trim() : `Kilde: ${source}`;
+}
+
+/** A sliver of space, which also keeps Word from joining two tables in a row. */
+export function spacer(opening: Opening = {}): Paragraph {
+  return new Paragraph({ ...opening, style: styleIds.spacer });
+}
+
+/** Caption, table and source. The caption is not parted from the table. */
+export function writeTable(table: Table, opening: Opening, writing: Writing): FileChild[] {
+  const captioned = table.caption.trim() !== "";
+  const sourced = table.source.trim() !== "";
+  const grid = layOutTable(table);
+  const headerRows = Math.min(table.headerRows, grid.rows);
+  const before = captioned ? [captionParagraph(table, opening, writing)] : opening.pageBreakBefore ? [spacer(opening)] : [];
+  return [
+    ...before,
+    drawGrid({
+      columns: Array.from({ length: grid.columns }, (_, index) => table.columns[index] ?? 1),
+      rows: table.children.map((_, row) => gridRow(table, grid, row, writing)),
+      headerRows,
+      headerColumns: table.headerColumns,
+      keepWithNext: sourced,
+      alt: { title: captioned ? table.caption : "Tabel", description: describe(table, grid) },
+    }),
+    sourced ? new Paragraph({ style: styleIds.source, children: plainRuns(sourceText(table.source)) }) : spacer(),
+  ];
+}

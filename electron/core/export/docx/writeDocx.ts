@@ -1,0 +1,59 @@
+import { Document, Packer, SectionType, type ISectionPropertiesOptions } from "docx";
+import { look } from "../../../../shared/look/look.ts";
+import { formatPeriod } from "../../../../shared/plan/period.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { readersPlan } from "../readersPlan.ts";
+import { createBookmarks } from "./bookmarks.ts";
+import { writeCover } from "./cover.ts";
+import { createFooter } from "./footer.ts";
+import { millimetres } from "./measures.ts";
+import { createLists } from "./numbering.ts";
+import { writeSections } from "./sections.ts";
+import { createStyles } from "./styles.ts";
+import { tableStyle } from "./tableStyle.ts";
+import { valueElement } from "./xml.ts";
+
+const { width, height, margin } = look.page;
+
+const page: NonNullable<ISectionPropertiesOptions["page"]> = {
+  size: { width: millimetres(width), height: millimetres(height) },
+  margin: {
+    top: millimetres(margin.top),
+    right: millimetres(margin.right),
+    bottom: millimetres(margin.bottom),
+    left: millimetres(margin.left),
+    header: millimetres(margin.top / 2),
+    footer: millimetres(margin.bottom / 2),
+  },
+};
+
+/** The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. */
+export async function writeDocx(whole: Plan): Promise<Uint8Array> {
+  const plan = readersPlan(whole);
+  const lists = createLists();
+  const writing = { plan, lists, bookmarks: createBookmarks(plan) };
+  const document = new Document({
+    title: plan.title,
+    subject: formatPeriod(plan.period),
+    creator: plan.municipality,
+    lastModifiedBy: plan.municipality,
+    styles: createStyles(lists),
+    numbering: lists.options,
+    theme: {
+      name: "Planskriver",
+      fonts: { headings: look.font.heading, body: look.font.body },
+      colors: { dark2: look.colour.accent, light2: look.colour.tint, accent1: look.colour.accent, hyperlink: look.colour.accent },
+    },
+    sections: [
+      { properties: { page }, children: writeCover(plan) },
+      {
+        properties: { page, type: SectionType.NEXT_PAGE },
+        footers: { default: createFooter(plan) },
+        children: writeSections(writing),
+      },
+    ],
+  });
+  document.Styles.addChildElement(tableStyle());
+  document.Settings.addChildElement(valueElement("w:themeFontLang", "da-DK"));
+  return new Uint8Array(await Packer.toBuffer(document));
+}

@@ -1,0 +1,14 @@
+import type { IParagraphOptions } from "docx";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Bookmarks } from "./bookmarks.ts";
+import type { Lists } from "./numbering.ts";
+
+/** What every part of the document is written with. `plan` is the readers' edition of the plan. */
+export interface Writing {
+  plan: Plan;
+  lists: Lists;
+  bookmarks: Bookmarks;
+}
+
+/** What the first paragraph of a block takes on from what stands before it. */
+export type Opening = Pick<IParagraphOptions, "pageBreakBefore">;

@@ -1,0 +1,36 @@
+import type { ExportFormat } from "../../../shared/contract.ts";
+import { formatPeriod } from "../../../shared/plan/period.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+
+/** Leaves room for the folder within the 260 characters that Windows allows a whole path by default. */
+const LONGEST_STEM = 120;
+
+/** Names that Windows keeps for devices, whatever ending follows them. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+
+function withoutForbidden(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cn}\p{Co}\u2028\u2029\uFFFD]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Cut between words where that keeps at least half. Counts UTF-16 units, as Windows does, and never splits a pair. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_STEM) return text;
+  const cut = text.slice(0, LONGEST_STEM).replace(/[\uD800-\uDBFF]$/, "");
+  const space = cut.lastIndexOf(" ");
+  return space > LONGEST_STEM / 2 ? cut.slice(0, space) : cut;
+}
+
+/** A name that every file system takes: "Beskæftigelsesplan 2025-2026 - Lindholm Kommune.docx". */
+export function exportFileName(plan: Pick<Plan, "title" | "municipality" | "period">, format: ExportFormat): string {
+  const title = withoutForbidden(plan.title) || "Plan";
+  const period = formatPeriod(plan.period);
+  const titled = title.includes(period) ? title : `${title} ${period}`;
+  const municipality = withoutForbidden(plan.municipality);
+  const whole = municipality === "" || titled.includes(municipality) ? titled : `${titled} - ${municipality}`;
+  const stem = shorten(whole).replace(/^[.\s]+|[.\s-]+$/g, "");
+  return `${RESERVED.test(stem) ? `Plan ${stem}` : stem}.${format}`;
+}

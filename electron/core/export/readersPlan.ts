@@ -1,0 +1,128 @@
+import {
+  createParagraph,
+  createTitle,
+  type Block,
+  type Cell,
+  type Flow,
+  type Inline,
+  type List,
+  type ListItem,
+  type Points,
+  type Section,
+  type Table,
+} from "../../../shared/plan/nodes/index.ts";
+import { focusAreaTerm, type Plan } from "../../../shared/plan/plan.ts";
+import { layOutTable, repairTable, type TableGrid } from "../../../shared/plan/table/index.ts";
+import { isText, sectionBlocks, sectionTitle } from "../../../shared/plan/tree.ts";
+import { printableText } from "./printableText.ts";
+
+/** A footnote counts as content, also where nothing stands beside it. */
+export function hasContent(inlines: readonly Inline[]): boolean {
+  return inlines.some((node) =>
+    isText(node) ? node.text.trim() !== "" : node.type === "footnote" || hasContent(node.children),
+  );
+}
+
+/** An item without words of its own gives way to the items under it. */
+function keptItems(items: readonly ListItem[]): ListItem[] {
+  return items.flatMap((item): ListItem[] => {
+    const [paragraph, nested] = item.children;
+    const below = nested && keptList(nested);
+    if (!hasContent(paragraph.children)) return below ? below.children : [];
+    return [{ ...item, children: below ? [paragraph, below] : [paragraph] }];
+  });
+}
+
+function keptList(list: List): List | undefined {
+  const children = keptItems(list.children);
+  return children.length > 0 ? { ...list, children } : undefined;
+}
+
+function keptFlow(flow: readonly Flow[]): Flow[] {
+  return flow.flatMap((block): Flow[] => {
+    if (block.type === "paragraph") return hasContent(block.children) ? [block] : [];
+    const list = keptList(block);
+    return list ? [list] : [];
+  });
+}
+
+function keptPoints(points: Points): Points | undefined {
+  const children = points.children.filter((point) => hasContent(point.children));
+  return children.length > 0 ? { ...points, children } : undefined;
+}
+
+function isEmptyCell(cell: Cell): boolean {
+  return keptFlow(cell.children).length === 0;
+}
+
+/** Whether a row can go without a trace: its cells are empty, and none of them reaches it from above or leaves it. */
+function isEmptyRow(grid: TableGrid, row: number): boolean {
+  return Array.from({ length: grid.columns }, (_, column) => grid.at(row, column)).every(
+    (placed) => !placed || (placed.rowSpan === 1 && isEmptyCell(placed.cell)),
+  );
+}
+
+function keptCell(cell: Cell): Cell {
+  const children = keptFlow(cell.children);
+  return { ...cell, children: children.length > 0 ? children : [createParagraph()] };
+}
+
+function keptTable(original: Table): Table | undefined {
+  const table = repairTable(original);
+  const grid = layOutTable(table);
+  const kept = table.children.filter((_, row) => !isEmptyRow(grid, row));
+  if (kept.length === 0 && table.caption.trim() === "" && table.source.trim() === "") return undefined;
+  const rows = kept.length > 0 ? kept : table.children;
+  return {
+    ...table,
+    headerRows: table.children.slice(0, table.headerRows).filter((row) => rows.includes(row)).length,
+    children: rows.map((row) => ({ ...row, children: row.children.map(keptCell) })),
+  };
+}
+
+function keptBlock(block: Block): Block | undefined {
+  switch (block.type) {
+    case "guidance":
+      return undefined;
+    case "heading":
+    case "paragraph":
+    case "lead":
+      return hasContent(block.children) ? block : undefined;
+    case "quote":
+      return hasContent(block.children) || block.attribution.trim() !== "" ? block : undefined;
+    case "list":
+      return keptList(block);
+    case "points":
+      return keptPoints(block);
+    case "factBox": {
+      const children = keptFlow(block.children);
+      if (children.length > 0) return { ...block, children };
+      return block.title.trim() !== "" ? { ...block, children: [createParagraph()] } : undefined;
+    }
+    case "table":
+      return keptTable(block);
+    case "generated":
+    case "pageBreak":
+      return block;
+  }
+}
+
+/** A focus area that has no title yet goes by the plan's word for one, so that its number has something to stand by. */
+function keptSection(section: Section, plan: Plan): Section | undefined {
+  const blocks = sectionBlocks(section).flatMap((block) => keptBlock(block) ?? []);
+  const titled = sectionTitle(section).trim() !== "";
+  const printed = blocks.some((block) => block.type !== "pageBreak");
+  if (!titled && !printed) return undefined;
+  const named = !titled && section.kind === "focusArea" ? createTitle([{ text: focusAreaTerm(plan.focusAreas) }]) : section.children[0];
+  const [first = createParagraph(), ...rest] = blocks;
+  return { ...section, children: [named, first, ...rest] };
+}
+
+/**
+ * The plan as its readers get it: guidance and everything left empty is gone, and only characters that any file can
+ * hold remain. An empty paragraph stays where the model demands a child; exporters write nothing for it.
+ */
+export function readersPlan(plan: Plan): Plan {
+  const printable = printableText(plan);
+  return { ...printable, sections: printable.sections.flatMap((section) => keptSection(section, printable) ?? []) };
+}
