@@ -9,8 +9,7 @@ export function storeProblem(error: unknown, file: string): unknown {
   if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) return problemError("store.damaged", { file });
   if (code === "SQLITE_FULL") return problemError("store.full");
   if (code.startsWith("SQLITE_BUSY")) return problemError("store.locked", { folder: dirname(file) });
-  if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_READONLY")) {
-    return problemError("file.unwritable", { name: file });
-  }
-  return error;
+  // A used-up quota, as home folders on a network have, comes as a plain write error.
+  const unwritable = ["SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR"];
+  return unwritable.some((kind) => code.startsWith(kind)) ? problemError("file.unwritable", { name: file }) : error;
 }
