@@ -1,0 +1,74 @@
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Windows puts a header of byte offsets before the HTML on its clipboard; a browser takes it off, a file has it. */
+const CLIPBOARD_HEADER = /^\s*Version:\d[^<]*/;
+
+export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
+  return parse(html.replace(CLIPBOARD_HEADER, ""));
+}
+
+export function isElement(node: HtmlNode | HtmlParent): node is HtmlElement {
+  return "tagName" in node;
+}
+
+export function childElements(parent: HtmlParent): HtmlElement[] {
+  return parent.childNodes.filter(isElement);
+}
+
+/** Everything below `root` in document order, without recursion: pasted HTML may be nested deeper than the stack. */
+export function* nodesIn(root: HtmlParent): Generator<HtmlNode> {
+  const waiting = root.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if (isElement(node)) waiting.push(...node.childNodes.toReversed());
+  }
+}
+
+export function* elementsIn(root: HtmlParent): Generator<HtmlElement> {
+  for (const node of nodesIn(root)) if (isElement(node)) yield node;
+}
+
+export function textOf(root: HtmlParent): string {
+  let text = "";
+  for (const node of nodesIn(root)) if (node.nodeName === "#text" && "value" in node) text += node.value;
+  return text;
+}
+
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+export function classesOf(element: HtmlElement): string[] {
+  return attributeOf(element, "class")?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+/** The element itself or the nearest around it for which `test` holds. */
+export function closest(element: HtmlElement, test: (candidate: HtmlElement) => boolean): HtmlElement | undefined {
+  let candidate: HtmlParent | null = element;
+  while (candidate && isElement(candidate)) {
+    if (test(candidate)) return candidate;
+    candidate = candidate.parentNode;
+  }
+  return undefined;
+}
+
+export function contains(outer: HtmlElement, inner: HtmlElement): boolean {
+  return closest(inner, (candidate) => candidate === outer) !== undefined;
+}
+
+const BLOCK_TAGS = new Set(
+  (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure " +
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol optgroup option p plaintext " +
+    "pre search section summary table tbody td tfoot th thead tr ul xmp"
+  ).split(" "),
+);
+
+/** Whether a browser starts a new line for elements of this name. */
+export function isBlockTag(tag: string): boolean {
+  return BLOCK_TAGS.has(tag);
+}
