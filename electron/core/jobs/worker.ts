@@ -1,19 +1,21 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { toProblem } from "../../../shared/problem.ts";
-import { exportFileName } from "../export/fileName.ts";
-import { exportPlan } from "../export/exportPlan.ts";
-import { importDocument } from "../import/importDocument.ts";
 import type { Task, TaskKind, TaskMessage, TaskOutput } from "./task.ts";
 
 function send(message: TaskMessage): void {
   parentPort?.postMessage(message);
 }
 
+/** Each task loads only what it needs: a thread lives for one task, and Word's library is a large one. */
 async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
   switch (task.kind) {
-    case "import":
+    case "import": {
+      const { importDocument } = await import("../import/importDocument.ts");
       return importDocument(task.input.fileName, task.input.bytes);
+    }
     case "export": {
+      const { exportPlan } = await import("../export/exportPlan.ts");
+      const { exportFileName } = await import("../export/fileName.ts");
       const { plan, format } = task.input;
       const bytes = await exportPlan(plan, format, { onProgress: (fraction) => send({ type: "progress", fraction }) });
       return { fileName: exportFileName(plan, format), bytes };

@@ -85,12 +85,11 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   return {
     address: () => `${origin}/?token=${session.issueToken()}`,
     async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       events.close();
       await core.close();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      server.closeAllConnections();
+      await closed;
     },
   };
 }
