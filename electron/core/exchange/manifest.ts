@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { idSchema } from "../../../shared/plan/ids.ts";
+
+export const PACKAGE_FORMAT = "planskriver/package";
+export const PACKAGE_VERSION = 1;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a package says of itself: whose plan, why it was sent, and the fingerprint of each file it holds. */
+export const manifestSchema = z.strictObject({
+  format: z.literal(PACKAGE_FORMAT),
+  version: z.literal(PACKAGE_VERSION),
+  planId: idSchema,
+  planVersion: z.int().min(1),
+  purpose: z.literal("copy"),
+  when: z.iso.datetime(),
+  who: z.string().optional(),
+  /** File name in the package → SHA-256 in hex, so that damage on the way shows before anything is used. */
+  files: z.strictObject({ "plan.json": sha256, "comments.json": sha256 }),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Comments travel beside the plan; this version of the package carries none. */
+export const commentsSchema = z.tuple([]);

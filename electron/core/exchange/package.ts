@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { strToU8, zipSync } from "fflate";
+import { z } from "zod";
+import { parsePlan } from "../../../shared/plan/parse.ts";
+import { PLAN_VERSION, type Plan } from "../../../shared/plan/plan.ts";
+import { problemError } from "../../../shared/problem.ts";
+import { commentsSchema, manifestSchema, PACKAGE_FORMAT, PACKAGE_VERSION, type Manifest } from "./manifest.ts";
+import { unpack } from "./unpack.ts";
+
+/** Earliest time a zip can hold; entries carry no time of their own, so that equal plans pack to equal bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return strToU8(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A `.planpakke`: a zip of `manifest.json`, `plan.json` and `comments.json`. `who` names the sender. */
+export function writePackage(plan: Plan, { who, when = new Date() }: { who?: string; when?: Date } = {}): Uint8Array {
+  const files = { "plan.json": jsonBytes(plan), "comments.json": jsonBytes([]) };
+  const manifest: Manifest = {
+    format: PACKAGE_FORMAT,
+    version: PACKAGE_VERSION,
+    planId: plan.id,
+    planVersion: plan.version,
+    purpose: "copy",
+    when: when.toISOString(),
+    ...(who === undefined ? {} : { who }),
+    files: { "plan.json": sha256(files["plan.json"]), "comments.json": sha256(files["comments.json"]) },
+  };
+  return zipSync({ "manifest.json": jsonBytes(manifest), ...files }, { mtime: NO_TIME });
+}
+
+/** Read before anything else, since a newer package may differ in all the rest. */
+const versionSchema = z.object({ format: z.string(), version: z.number(), planVersion: z.number() });
+
+function readManifest(name: string, value: unknown): Manifest {
+  const stated = versionSchema.safeParse(value);
+  if (!stated.success) throw problemError("package.broken", { name });
+  const { format, version, planVersion } = stated.data;
+  if (format !== PACKAGE_FORMAT) throw problemError("plan.notAPlan", { name });
+  if (version > PACKAGE_VERSION) throw problemError("plan.newerVersion", { name, version, supported: PACKAGE_VERSION });
+  if (planVersion > PLAN_VERSION) {
+    throw problemError("plan.newerVersion", { name, version: planVersion, supported: PLAN_VERSION });
+  }
+  const manifest = manifestSchema.safeParse(value);
+  if (!manifest.success) throw problemError("package.broken", { name });
+  return manifest.data;
+}
+
+/**
+ * The plan in a `.planpakke`; either the whole of it or an error, never a part. `name` is the file's, for the message.
+ * Throws `file.empty`, `file.tooLarge`, `package.broken`, or what `parsePlan` throws.
+ */
+export function readPackage(name: string, bytes: Uint8Array): Plan {
+  if (bytes.length === 0) throw problemError("file.empty", { name });
+  const files = unpack(name, bytes, ["manifest.json", "plan.json", "comments.json"]);
+  const bytesOf = (path: string): Uint8Array => {
+    const content = files.get(path);
+    if (!content) throw problemError("package.broken", { name });
+    return content;
+  };
+  const json = (path: string): unknown => {
+    try {
+      return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(path)));
+    } catch {
+      throw problemError("package.broken", { name });
+    }
+  };
+
+  const manifest = readManifest(name, json("manifest.json"));
+  const whole = (["plan.json", "comments.json"] as const).every((path) => sha256(bytesOf(path)) === manifest.files[path]);
+  if (!whole || !commentsSchema.safeParse(json("comments.json")).success) throw problemError("package.broken", { name });
+  const plan = parsePlan(json("plan.json"), name);
+  if (plan.id !== manifest.planId) throw problemError("package.broken", { name });
+  return plan;
+}

@@ -1,0 +1,122 @@
+import type { BlockContent, DefinitionContent, FootnoteDefinition, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { createList, type Inline } from "../../../../shared/plan/nodes/index.ts";
+import { cellOf, tablesOf } from "../grid.ts";
+import { lineText } from "../inlines.ts";
+import { blockLines, flowOf, listItems } from "../items.ts";
+import { HARD_BREAK, paragraphOf, type SourceBlock } from "../source.ts";
+import { quoteBlocks, readHtml } from "./html.ts";
+import { readPhrasing, referencesIn, type Definitions } from "./phrasing.ts";
+import { readTabTable } from "./readTabTable.ts";
+import { takeTabTables } from "./tabTables.ts";
+import { cleanText } from "../text/cleanText.ts";
+
+type Content = RootContent | BlockContent | DefinitionContent;
+
+/** The reading of one document: its words, and what it defines in one place and uses in another. */
+interface Reading {
+  source: string;
+  definitions: Definitions;
+  /** Identifiers that something points to. */
+  used: { urls: ReadonlySet<string>; notes: ReadonlySet<string> };
+}
+
+function readBlocks(nodes: readonly Content[], reading: Reading, level: number): SourceBlock[] {
+  return nodes.flatMap((node) => readBlock(node, reading, level));
+}
+
+function literal(text: string): SourceBlock {
+  return paragraphOf([{ text: text.replaceAll("\n", HARD_BREAK) }]);
+}
+
+function readBlock(node: Content, reading: Reading, level: number): SourceBlock[] {
+  const { definitions, used, source } = reading;
+  switch (node.type) {
+    case "heading":
+      return [{ type: "heading", depth: node.depth, inlines: readPhrasing(node.children, definitions) }];
+    case "paragraph":
+      return [paragraphOf(readPhrasing(node.children, definitions))];
+    case "thematicBreak":
+      return [{ type: "rule" }];
+    case "code":
+      return [literal(node.value)];
+    case "html":
+      return readHtml(node.value);
+    case "blockquote":
+      return quoteBlocks(readBlocks(node.children, reading, level));
+    case "list": {
+      const items = node.children.flatMap((item) => listItems(readBlocks(item.children, reading, level + 1), level));
+      return [{ type: "list", list: createList(node.ordered === true, items), start: node.start ?? 1 }];
+    }
+    case "table": {
+      const rows = node.children.map((row) =>
+        row.children.map((cell) => cellOf(flowOf([paragraphOf(readPhrasing(cell.children, definitions))]))),
+      );
+      return tablesOf(rows, 1).map((block) => ({ type: "ready", block }));
+    }
+    case "definition":
+      return used.urls.has(node.identifier) ? [] : [literal(sourceOf(node, source))];
+    case "footnoteDefinition":
+      return used.notes.has(node.identifier) && definitions.notes.get(node.identifier) === node
+        ? []
+        : [paragraphOf([{ text: `[^${node.label ?? node.identifier}]:` }]), ...readBlocks(node.children, reading, level)];
+    default:
+      return [];
+  }
+}
+
+function sourceOf({ position }: Content, source: string): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+/** Definitions stand anywhere; the first of a name holds. A note that leads to itself is cut where it comes round. */
+function definitionsIn(nodes: readonly Content[], reading: () => Reading): Definitions {
+  const urls = new Map<string, string>();
+  const notes = new Map<string, FootnoteDefinition>();
+  const rest = [...nodes].reverse();
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type === "definition" && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+    if (node.type === "footnoteDefinition" && !notes.has(node.identifier)) notes.set(node.identifier, node);
+    if ("children" in node && node.type !== "paragraph") rest.push(...([...node.children].reverse() as Content[]));
+  }
+  const inside = new Set<FootnoteDefinition>();
+  const noteLines = (note: FootnoteDefinition): Inline[][] => {
+    if (inside.has(note)) return [];
+    inside.add(note);
+    const lines = readBlocks(note.children, reading(), 1).flatMap(blockLines);
+    inside.delete(note);
+    return lines;
+  };
+  return { urls, notes, noteLines };
+}
+
+function read(source: string): SourceBlock[] {
+  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const reading: Reading = {
+    source,
+    definitions: definitionsIn(tree.children, () => reading),
+    used: referencesIn(tree),
+  };
+  return readBlocks(tree.children, reading, 1);
+}
+
+/**
+ * The blocks of a Markdown document as they stand, GitHub's additions, HTML and tab-separated tables included.
+ * Everything a reader of the document sees is in them. Throws RangeError where nesting goes beyond all bounds.
+ */
+export function readMarkdown(markdown: string): SourceBlock[] {
+  const clean = cleanText(markdown);
+  const { text, tables } = takeTabTables(clean);
+  const left = new Set(tables.keys());
+  const blocks = read(text).flatMap((block): SourceBlock[] => {
+    const mark = block.type === "paragraph" ? lineText(block.inlines) : "";
+    const rows = left.has(mark) ? tables.get(mark) : undefined;
+    if (!rows) return [block];
+    left.delete(mark);
+    return readTabTable(rows).map((ready) => ({ type: "ready", block: ready }));
+  });
+  // A table inside something else (a quote, a list) cannot be put back in place: then its lines are read as lines.
+  return left.size === 0 ? blocks : read(clean);
+}

@@ -1,0 +1,65 @@
+import { isAll, isBlank, lineText, without } from "../inlines.ts";
+import { paragraphOf, PSEUDO_DEPTH, type SourceBlock, type SourceHeading } from "../source.ts";
+import { titleKey, type ContentsTitle } from "./contents.ts";
+
+const LONGEST_HEADING = 200;
+const SENTENCE_WORDS = 8;
+const LONGEST_PSEUDO_WORDS = 12;
+
+/** A whole sentence set as a heading. */
+export function isSentence(heading: SourceHeading): boolean {
+  const text = lineText(heading.inlines);
+  return /[.!?]$/.test(text) && text.split(" ").length >= SENTENCE_WORDS;
+}
+
+function mostFrequent(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];
+}
+
+/** How the old contents list speaks of each title: of one chapter, or of a part that recurs. */
+export interface Listed {
+  chapters: ReadonlySet<string>;
+  parts: ReadonlySet<string>;
+}
+
+export function listedTitles(titles: readonly ContentsTitle[]): Listed {
+  const counts = new Map<string, number>();
+  for (const { title } of titles) counts.set(titleKey(title), (counts.get(titleKey(title)) ?? 0) + 1);
+  const isPart = new Set(titles.filter((title) => title.isPart).map(({ title }) => titleKey(title)));
+  const keys = [...counts.keys()].filter((key) => key !== "");
+  const chapters = keys.filter((key) => counts.get(key) === 1 && !isPart.has(key));
+  return { chapters: new Set(chapters), parts: new Set(keys.filter((key) => !chapters.includes(key))) };
+}
+
+/** A short bold line by itself is a heading to whoever wrote it. */
+function isPseudoHeading(block: SourceBlock): boolean {
+  if (block.type !== "paragraph" || !isAll("bold", block.inlines)) return false;
+  const text = lineText(block.inlines);
+  return !/[.!?:;,]$/.test(text) && text.split(" ").length < LONGEST_PSEUDO_WORDS && !/[\n\u2028]/.test(text);
+}
+
+/**
+ * Every heading of the document as a heading: also paragraphs the contents list names and short bold lines, and none
+ * that is a whole paragraph set as one. Empty ones are gone.
+ */
+export function recogniseHeadings(blocks: readonly SourceBlock[], listed: Listed): SourceBlock[] {
+  const keyOf = (block: SourceBlock): string =>
+    block.type === "heading" || block.type === "paragraph" ? titleKey(lineText(block.inlines)) : "";
+  const depths = blocks.flatMap((block) => (block.type === "heading" && listed.chapters.has(keyOf(block)) ? [block.depth] : []));
+  const chapterDepth = mostFrequent(depths) ?? 1;
+  return blocks.flatMap((block): SourceBlock[] => {
+    if (block.type !== "heading" && block.type !== "paragraph") return [block];
+    if (isBlank(block.inlines)) return [];
+    const key = keyOf(block);
+    if (block.type === "heading") {
+      const isParagraph = lineText(block.inlines).length > LONGEST_HEADING && !listed.chapters.has(key);
+      return [isParagraph ? paragraphOf(block.inlines) : block];
+    }
+    const inlines = without("bold", block.inlines);
+    if (listed.chapters.has(key)) return [{ type: "heading", depth: chapterDepth, inlines }];
+    if (listed.parts.has(key) || isPseudoHeading(block)) return [{ type: "heading", depth: PSEUDO_DEPTH, inlines }];
+    return [block];
+  });
+}
