@@ -48,7 +48,7 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave 
 
   const onValueChange = (value: Descendant[]) => {
     if (editor.operations.every((operation) => operation.type === "set_selection")) return;
-    const inlines = value.flatMap((block) => ("children" in block ? block.children : [])) as NoteInline[];
+    const inlines = value.flatMap((block) => (block as Paragraph).children as NoteInline[]);
     shown.current = normaliseInlines(inlines);
     onChange(shown.current);
   };

@@ -1,0 +1,74 @@
+import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import type { Editor } from "slate";
+import { Editable, ReactEditor, Slate } from "slate-react";
+import type { Section } from "../../shared/plan/nodes/index.ts";
+import { findById } from "./commands/sections.ts";
+import { noteFieldId } from "./elements/FootnoteMark.tsx";
+import { renderPlanElement } from "./elements/PlanElementView.tsx";
+import { renderLeaf } from "./elements/renderLeaf.tsx";
+import { JumpContext } from "./JumpContext.ts";
+import { handleKey, type KeyActions } from "./keyboard/onKeyDown.ts";
+import { jumpTo } from "./place.ts";
+import { SlashMenu, type SlashKeys } from "./slash/SlashMenu.tsx";
+import { LinkDialog, type LinkDialogHandle } from "./toolbar/LinkDialog.tsx";
+import { EditorToolbar } from "./toolbar/EditorToolbar.tsx";
+import "./paper.css";
+
+interface Props {
+  editor: Editor;
+  /** The plan's sections as they were opened; from then on the editor has them. */
+  sections: Section[];
+  onChange: () => void;
+  /** Wraps the paper in whatever stands around it on the screen. */
+  frame: (parts: { toolbar: ReactNode; paper: ReactNode }) => ReactNode;
+}
+
+/** The editor over the whole plan: toolbar, paper and what opens over it. */
+export function PlanEditor({ editor, sections, onChange, frame }: Props) {
+  const linkDialog = useRef<LinkDialogHandle>(null);
+  const slashKeys = useRef<SlashKeys>(null);
+
+  const actions = useMemo<KeyActions>(
+    () => ({
+      editLink: () => linkDialog.current?.open(),
+      // The field is rendered together with the new footnote, one frame after the command.
+      focusNote: (id) => requestAnimationFrame(() => document.getElementById(noteFieldId(id))?.focus()),
+    }),
+    [],
+  );
+
+  const jump = useCallback(
+    (id: string) => {
+      const found = findById(editor, id);
+      if (found) jumpTo(editor, found[1]);
+    },
+    [editor],
+  );
+
+  const paper = (
+    <>
+      <Editable
+        className="paper-text"
+        aria-label="Planens tekst"
+        lang="da"
+        spellCheck
+        renderElement={renderPlanElement}
+        renderLeaf={renderLeaf}
+        onKeyDown={(event) => {
+          const handled = slashKeys.current?.handleKey(event.key) || handleKey(editor, event, actions);
+          if (handled) event.preventDefault();
+          return handled;
+        }}
+      />
+      <SlashMenu actions={actions} keys={slashKeys} />
+      <LinkDialog ref={linkDialog} onClosed={() => ReactEditor.focus(editor)} />
+    </>
+  );
+
+  return (
+    <Slate editor={editor} initialValue={sections} onChange={onChange}>
+      <JumpContext value={jump}>{frame({ toolbar: <EditorToolbar actions={actions} />, paper })}</JumpContext>
+    </Slate>
+  );
+}
+

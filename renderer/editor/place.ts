@@ -1,0 +1,43 @@
+import { Editor, Node, Range, Transforms, type Path } from "slate";
+import { ReactEditor } from "slate-react";
+import type { Place } from "../../shared/contract.ts";
+
+/** Puts the caret at the start of the block at `path` and brings it to the top of the window. */
+export function jumpTo(editor: Editor, path: Path): void {
+  Transforms.select(editor, Editor.start(editor, path));
+  ReactEditor.focus(editor);
+  ReactEditor.toDOMNode(editor, Node.get(editor, path)).scrollIntoView({ block: "start", behavior: "smooth" });
+}
+
+/** Where the author is: the caret, and the section at the top of `scroller` with how far it is scrolled past. */
+export function readPlace(editor: Editor, scroller: HTMLElement): Place {
+  const top = scroller.getBoundingClientRect().top;
+  const sections = Array.from(scroller.querySelectorAll<HTMLElement>("section[data-kind]"));
+  const atTop = sections.find((section) => section.getBoundingClientRect().bottom > top + 1);
+  return {
+    selection: editor.selection && { anchor: { ...editor.selection.anchor }, focus: { ...editor.selection.focus } },
+    top: atTop ? { sectionId: atTop.id, offset: top - atTop.getBoundingClientRect().top } : null,
+  };
+}
+
+/** A remembered selection may point outside the text, if the plan has since changed elsewhere. */
+function fits(editor: Editor, range: Range): boolean {
+  return [range.anchor, range.focus].every(({ path, offset }) => {
+    if (!Node.has(editor, path)) return false;
+    const node = Node.get(editor, path);
+    return Node.isText(node) && offset <= node.text.length;
+  });
+}
+
+/** Puts the author back where they left off, as far as that place still is. */
+export function restorePlace(editor: Editor, scroller: HTMLElement, place: Place): void {
+  const { selection, top } = place;
+  if (selection && fits(editor, selection)) {
+    Transforms.select(editor, selection);
+    ReactEditor.focus(editor);
+  }
+  const section = top && document.getElementById(top.sectionId);
+  if (!section) return;
+  const distance = section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTop += distance + top.offset;
+}

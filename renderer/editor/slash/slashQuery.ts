@@ -1,0 +1,25 @@
+import { Editor, Range, type BaseRange } from "slate";
+import { currentTextBlock } from "../commands/blocks.ts";
+
+/** A "/" and the letters typed after it, right before the caret. */
+export interface SlashQuery {
+  query: string;
+  /** From the "/" to the caret. */
+  range: BaseRange;
+}
+
+/** The "/" must begin the block or follow a space, so that "og/eller" and dates open no menu. */
+const TYPED = /(?:^|\s)\/([\p{L}\p{N}]{0,24})$/u;
+
+export function readSlashQuery(editor: Editor): SlashQuery | null {
+  const { selection } = editor;
+  const current = currentTextBlock(editor);
+  if (!selection || !current || Range.isExpanded(selection)) return null;
+  if (current[0].type === "title") return null;
+  const caret = selection.anchor;
+  const before = Editor.string(editor, { anchor: Editor.start(editor, current[1]), focus: caret });
+  const query = TYPED.exec(before)?.[1];
+  if (query === undefined) return null;
+  const start = Editor.before(editor, caret, { distance: query.length + 1, unit: "character" });
+  return start ? { query, range: { anchor: start, focus: caret } } : null;
+}

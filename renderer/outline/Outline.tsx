@@ -1,0 +1,143 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { memo, useState, type DragEvent } from "react";
+import { Editor, Node } from "slate";
+import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
+import type { Section, SectionKind } from "../../shared/plan/nodes/index.ts";
+import { focusAreaTerm } from "../../shared/plan/plan.ts";
+import { currentSection } from "../editor/commands/blocks.ts";
+import {
+  deleteSection,
+  duplicateSection,
+  emptySection,
+  focusAreaIndex,
+  insertSection,
+  moveSection,
+  planSections,
+  renameSection,
+  sectionIndex,
+} from "../editor/commands/sections.ts";
+import { jumpTo } from "../editor/place.ts";
+import { useDerived, usePlan } from "../editor/PlanContext.tsx";
+import { useNotify } from "../ui/notify.tsx";
+import { OutlineRow } from "./OutlineRow.tsx";
+import styles from "./Outline.module.css";
+
+interface Props {
+  /** A fresh focus area made from the plan's template. */
+  newFocusArea: () => Section;
+}
+
+const KINDS: { kind: Exclude<SectionKind, "focusArea">; name: string }[] = [
+  { kind: "prose", name: "Afsnit" },
+  { kind: "foreword", name: "Forord" },
+  { kind: "followUp", name: "Opfølgning" },
+  { kind: "appendix", name: "Bilag" },
+];
+
+/** The plan's sections in order: jump, rename, add, duplicate, delete and move. */
+export const Outline = memo(function Outline({ newFocusArea }: Props) {
+  const editor = useSlateStatic();
+  const { derived } = usePlan();
+  const entries = useDerived((plan) => plan.outline());
+  const current = useSlateSelector((e) => currentSection(e)?.[0].id);
+  const notify = useNotify();
+  const [renaming, setRenaming] = useState<string>();
+  const [dragged, setDragged] = useState<string>();
+  const [dropAt, setDropAt] = useState<number>();
+  const term = focusAreaTerm(derived.focusAreas).toLocaleLowerCase("da");
+
+  const add = (section: Section, index: number) => {
+    insertSection(editor, section, index);
+    jumpTo(editor, [index]);
+    ReactEditor.focus(editor);
+    // The caret belongs in the title that is to be written.
+    editor.select(Editor.end(editor, [index, 0]));
+  };
+
+  const addKind = (kind: SectionKind) => {
+    const after = current ? sectionIndex(editor, current) + 1 : editor.children.length;
+    add(emptySection(kind), kind === "foreword" ? 0 : kind === "appendix" ? editor.children.length : after);
+  };
+
+  const remove = (id: string, title: string) => {
+    const index = sectionIndex(editor, id);
+    const section = planSections(editor)[index];
+    if (!section) return;
+    deleteSection(editor, id);
+    // Not the editor's undo: by the time the offer is taken, something else may have been typed.
+    notify.undo(`»${title || "Uden titel"}« er slettet.`, () =>
+      insertSection(editor, section, Math.min(index, editor.children.length)),
+    );
+  };
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    if (dragged !== undefined && dropAt !== undefined) {
+      const from = sectionIndex(editor, dragged);
+      moveSection(editor, dragged, dropAt > from ? dropAt - 1 : dropAt);
+    }
+    setDragged(undefined);
+    setDropAt(undefined);
+  };
+
+  return (
+    <nav className={styles.outline} aria-label="Planens afsnit">
+      <h2 className={styles.heading}>Disposition</h2>
+      <ol className={styles.list} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+        {entries.map((entry, index) => (
+          <OutlineRow
+            key={entry.id}
+            entry={entry}
+            isCurrent={entry.id === current}
+            isRenaming={entry.id === renaming}
+            className={mergeClasses(
+              dropAt === index && styles.dropAbove,
+              dropAt === entries.length && index === entries.length - 1 && styles.dropBelow,
+              dragged === entry.id && styles.dragged,
+            )}
+            onJump={() => jumpTo(editor, [sectionIndex(editor, entry.id)])}
+            onStartRename={() => setRenaming(entry.id)}
+            onRename={(title) => {
+              if (title !== undefined) renameSection(editor, entry.id, title);
+              setRenaming(undefined);
+            }}
+            plainTitle={() => Node.string(Node.get(editor, [sectionIndex(editor, entry.id), 0]))}
+            onMove={(by) => moveSection(editor, entry.id, sectionIndex(editor, entry.id) + by)}
+            onDuplicate={() => duplicateSection(editor, entry.id)}
+            onDelete={() => remove(entry.id, entry.title)}
+            onDragStart={() => setDragged(entry.id)}
+            onDragOverHalf={(half) => setDropAt(half === "upper" ? index : index + 1)}
+            onDragEnd={() => {
+              setDragged(undefined);
+              setDropAt(undefined);
+            }}
+          />
+        ))}
+      </ol>
+      <div className={styles.add}>
+        <Button
+          appearance="subtle"
+          icon={<AddRegular />}
+          onClick={() => add(newFocusArea(), focusAreaIndex(editor, current))}
+        >
+          Tilføj {term}
+        </Button>
+        <Menu positioning="above-end">
+          <MenuTrigger disableButtonEnhancement>
+            <Button appearance="subtle">Andet …</Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {KINDS.map(({ kind, name }) => (
+                <MenuItem key={kind} onClick={() => addKind(kind)}>
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+    </nav>
+  );
+});

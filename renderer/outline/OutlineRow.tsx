@@ -1,0 +1,126 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
+import { LightbulbRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useState, type DragEvent, type KeyboardEvent } from "react";
+import type { OutlineEntry } from "../editor/DerivedPlan.ts";
+import styles from "./Outline.module.css";
+
+interface Props {
+  entry: OutlineEntry;
+  isCurrent: boolean;
+  isRenaming: boolean;
+  className: string;
+  plainTitle: () => string;
+  onJump: () => void;
+  onStartRename: () => void;
+  /** Without a title the renaming was given up. */
+  onRename: (title?: string) => void;
+  onMove: (by: 1 | -1) => void;
+  onDuplicate: () => void;
+  onDelete: () => void;
+  onDragStart: () => void;
+  onDragOverHalf: (half: "upper" | "lower") => void;
+  onDragEnd: () => void;
+}
+
+function RenameField({ title, onRename }: { title: string; onRename: Props["onRename"] }) {
+  const [typed, setTyped] = useState(title);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") onRename(typed.trim());
+    if (event.key === "Escape") onRename();
+  };
+  return (
+    <input
+      className={styles.rename}
+      aria-label="Afsnittets titel"
+      value={typed}
+      autoFocus
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => onRename(typed.trim())}
+    />
+  );
+}
+
+export function OutlineRow(props: Props) {
+  const { entry, isCurrent, isRenaming, className, onMove, onStartRename, onDelete, onJump } = props;
+  const title = entry.title || "Uden titel";
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey && event.key === "ArrowUp") onMove(-1);
+    else if (event.altKey && event.key === "ArrowDown") onMove(1);
+    else if (event.key === "F2") onStartRename();
+    else if (event.key === "Delete") onDelete();
+    else return;
+    event.preventDefault();
+  };
+
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    props.onDragOverHalf(event.clientY < top + height / 2 ? "upper" : "lower");
+  };
+
+  return (
+    <li
+      className={mergeClasses(styles.row, isCurrent && styles.current, className)}
+      draggable={!isRenaming}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = "move";
+        event.dataTransfer.setData("text/plain", title);
+        props.onDragStart();
+      }}
+      onDragOver={onDragOver}
+      onDragEnd={props.onDragEnd}
+    >
+      {isRenaming ? (
+        <RenameField title={props.plainTitle()} onRename={props.onRename} />
+      ) : (
+        <button
+          type="button"
+          className={styles.jump}
+          aria-current={isCurrent ? "location" : undefined}
+          title={`${title}\nAlt+↑/↓ flytter, F2 omdøber`}
+          onClick={onJump}
+          onDoubleClick={onStartRename}
+          onKeyDown={onKeyDown}
+        >
+          <span className={mergeClasses(styles.title, !entry.title && styles.untitled)}>{title}</span>
+          {entry.hasGuidance && <LightbulbRegular className={mergeClasses(styles.waiting)} aria-label="Har vejledning" />}
+          <span className={styles.words}>
+            {entry.words}
+            <span className={styles.hidden}> ord</span>
+          </span>
+        </button>
+      )}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.more}
+            icon={<MoreHorizontalRegular />}
+            aria-label={`Handlinger for ${title}`}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem secondaryContent="F2" onClick={onStartRename}>
+              Omdøb
+            </MenuItem>
+            <MenuItem onClick={props.onDuplicate}>Dupliker</MenuItem>
+            <MenuItem secondaryContent="Alt+↑" onClick={() => onMove(-1)}>
+              Flyt op
+            </MenuItem>
+            <MenuItem secondaryContent="Alt+↓" onClick={() => onMove(1)}>
+              Flyt ned
+            </MenuItem>
+            <MenuItem secondaryContent="Delete" onClick={onDelete}>
+              Slet
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </li>
+  );
+}

@@ -1,0 +1,172 @@
+import type { Input, Method, OpenedPlan, Output, Place } from "../../shared/contract.ts";
+import { createId } from "../../shared/plan/ids.ts";
+import type { Section } from "../../shared/plan/nodes/index.ts";
+import type { PlanProperties } from "../../shared/plan/plan.ts";
+import { ProblemError, toProblem, type Problem } from "../../shared/problem.ts";
+
+export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
+
+/** What the status line says about the plan's safety. Times are ISO 8601. */
+export type SaveState =
+  | { state: "saved"; at: string }
+  | { state: "unsaved" }
+  | { state: "failed"; problem: Problem };
+
+/** From the first unsaved change to the save, in ms: with the write itself it stays below the promised half second. */
+const SAVE_AFTER = 200;
+/** A save that failed is tried again this often, in ms. */
+const RETRY_AFTER = 2_000;
+/** The caret moves all the time; where it was last is written at most this often, in ms. */
+const PLACE_AFTER = 1_000;
+
+/** Problems that trying again cannot cure: only the author can decide what to do. */
+const LASTING: ReadonlySet<Problem["code"]> = new Set(["library.changedElsewhere", "library.noSuchPlan"]);
+
+interface Save {
+  saveId: string;
+  sections: readonly Section[];
+}
+
+/**
+ * Keeps an open plan on disk. Changed sections are told apart by identity: the editor never changes a section in place.
+ * One save is under way at a time, and "saved" is said only when the core has answered that everything is on disk.
+ */
+export class PlanSession {
+  readonly #call: Call;
+  readonly #planId: string;
+  #revision: number;
+  /** What is on disk. */
+  #stored: readonly Section[];
+  #current: readonly Section[];
+  /** A save whose answer never came is repeated under the same id, so that it cannot count twice. */
+  #unanswered: Save | undefined;
+  #working: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #placeTimer: ReturnType<typeof setTimeout> | undefined;
+  #place: Place | undefined;
+  #state: SaveState;
+  #listeners = new Set<() => void>();
+
+  constructor(call: Call, opened: OpenedPlan) {
+    this.#call = call;
+    this.#planId = opened.plan.id;
+    this.#revision = opened.revision;
+    this.#stored = opened.plan.sections;
+    this.#current = opened.plan.sections;
+    this.#state = { state: "saved", at: opened.changedAt };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly saveState = (): SaveState => this.#state;
+
+  /** Takes note of the plan's sections after an edit; they are on disk half a second later. */
+  changed(sections: readonly Section[]): void {
+    if (sections === this.#current) return;
+    this.#current = sections;
+    if (this.#state.state === "failed" && LASTING.has(this.#state.problem.code)) return;
+    if (this.#state.state === "saved") this.#show({ state: "unsaved" });
+    this.#schedule(SAVE_AFTER);
+  }
+
+  /** Resolves when everything typed so far is on disk; rejects with a `ProblemError` when it could not be saved. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    await this.#working;
+    while (this.#current !== this.#stored) {
+      await this.#save();
+      if (this.#state.state === "failed") break;
+    }
+    if (this.#state.state === "failed") throw new ProblemError(this.#state.problem);
+  }
+
+  /** Changes what the front page says. Rejects with a `ProblemError`. */
+  async setProperties(properties: Pick<PlanProperties, "title" | "municipality" | "period">): Promise<void> {
+    await this.flush();
+    const { title, municipality, period } = properties;
+    await this.#alone(async () => {
+      const saved = await this.#call("plan.setProperties", {
+        id: this.#planId,
+        revision: this.#revision,
+        title,
+        municipality,
+        period,
+      });
+      this.#revision = saved.revision;
+      this.#show(this.#current === this.#stored ? { state: "saved", at: saved.savedAt } : { state: "unsaved" });
+    });
+  }
+
+  /** Remembers where the author is. A convenience: when it fails, nothing is said. */
+  setPlace(place: Place): void {
+    this.#place = place;
+    this.#placeTimer ??= setTimeout(() => this.#writePlace(), PLACE_AFTER);
+  }
+
+  /** Writes what is pending and stops all timers. */
+  close(): void {
+    if (this.#placeTimer) this.#writePlace();
+    clearTimeout(this.#placeTimer);
+    void this.flush().catch(() => undefined);
+  }
+
+  #writePlace(): void {
+    this.#placeTimer = undefined;
+    if (this.#place) void this.#call("plan.setPlace", { id: this.#planId, place: this.#place }).catch(() => undefined);
+  }
+
+  #schedule(delay: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#save();
+    }, delay);
+  }
+
+  #save(): Promise<void> {
+    return this.#working ?? this.#alone(() => this.#saveOnce());
+  }
+
+  /** Runs a call that moves the revision on; what was typed meanwhile is saved right after it. */
+  #alone(work: () => Promise<void>): Promise<void> {
+    const working = work().finally(() => {
+      this.#working = undefined;
+      if (this.#current !== this.#stored && this.#state.state !== "failed") this.#schedule(0);
+    });
+    this.#working = working;
+    return working;
+  }
+
+  async #saveOnce(): Promise<void> {
+    const save: Save = this.#unanswered ?? { saveId: createId(), sections: this.#current };
+    this.#unanswered = save;
+    const stored = new Set(this.#stored);
+    try {
+      const saved = await this.#call("plan.save", {
+        id: this.#planId,
+        revision: this.#revision,
+        saveId: save.saveId,
+        sections: save.sections.filter((section) => !stored.has(section)),
+        order: save.sections.map(({ id }) => id),
+      });
+      this.#unanswered = undefined;
+      this.#revision = saved.revision;
+      this.#stored = save.sections;
+      this.#show(save.sections === this.#current ? { state: "saved", at: saved.savedAt } : { state: "unsaved" });
+    } catch (error) {
+      const problem = toProblem(error);
+      // A refusal is an answer; only where none came may the save have happened all the same.
+      if (problem.code !== "core.unreachable") this.#unanswered = undefined;
+      this.#show({ state: "failed", problem });
+      if (!LASTING.has(problem.code)) this.#schedule(RETRY_AFTER);
+    }
+  }
+
+  #show(state: SaveState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
