@@ -18,10 +18,17 @@ export function numberedTitle(section: Section, numbering: Pick<Numbering, "focu
   return number === undefined ? sectionTitle(section) : `${number}. ${sectionTitle(section)}`;
 }
 
-/** The contents list down to heading level `depth`. Headings with no words in them are left out. */
+/** Whether a section is there for its contents list alone. Its title is then no entry of that list. */
+export function isContentsSection(section: Section): boolean {
+  const blocks = sectionBlocks(section).filter(({ type }) => type !== "pageBreak" && type !== "guidance");
+  return blocks.length > 0 && blocks.every((block) => block.type === "generated" && block.what === "contents");
+}
+
+/** The contents list down to heading level `depth`, without headings that have no words and without itself. */
 export function contents(plan: Pick<Plan, "focusAreas" | "sections">, depth: 1 | 2 | 3 | 4 = 2): ContentsEntry[] {
   const numbering = numberPlan(plan);
   return plan.sections
+    .filter((section) => !isContentsSection(section))
     .flatMap((section): ContentsEntry[] => [
       { id: section.id, level: 1, text: sectionTitle(section) && numberedTitle(section, numbering) },
       ...sectionBlocks(section).flatMap((block): ContentsEntry[] =>

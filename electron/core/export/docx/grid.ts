@@ -6,9 +6,9 @@ import {
   TableRow,
   VerticalMergeType,
   WidthType,
-  XmlComponent,
   type IParagraphOptions,
   type ITableOptions,
+  type XmlComponent,
 } from "docx";
 import { look } from "../../../../shared/look/look.ts";
 import { textWidth } from "./measures.ts";

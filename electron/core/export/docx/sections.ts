@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from "docx";
 import type { Section } from "../../../../shared/plan/nodes/index.ts";
+import { isContentsSection } from "../../../../shared/plan/overviews.ts";
 import { countWords, plainText } from "../../../../shared/plan/plainText.ts";
 import { sectionBlocks, sectionTitle } from "../../../../shared/plan/tree.ts";
 import { writeBlocks } from "./blocks.ts";
@@ -12,12 +13,6 @@ const WORTH_A_PAGE = 180;
 
 function averageWords(sections: readonly Section[]): number {
   return countWords(plainText(sections)) / Math.max(sections.length, 1);
-}
-
-/** Whether a section is there for its contents list alone. Its title is then no entry of that list. */
-export function isContentsSection(section: Section): boolean {
-  const blocks = sectionBlocks(section).filter((block) => block.type !== "pageBreak");
-  return blocks.length > 0 && blocks.every((block) => block.type === "generated" && block.what === "contents");
 }
 
 /**

@@ -1,0 +1,114 @@
+import type { BlockContent, ListItem, Paragraph, PhrasingContent } from "mdast";
+import type { Block, Flow, List, Points } from "../../../../shared/plan/nodes/index.ts";
+import type { Numbering } from "../../../../shared/plan/numbering.ts";
+import { contents, pointsOverview, type ContentsEntry } from "../../../../shared/plan/overviews.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { hasContent } from "../readersPlan.ts";
+import { overviewHtml } from "./html.ts";
+import { phrasing } from "./phrasing.ts";
+import { tableBlocks } from "./tables.ts";
+
+/** The plan's title is heading 1 and its sections heading 2, so a section's own headings lie one below their level. */
+const HEADING_SHIFT = 1;
+
+export interface Writing {
+  plan: Plan;
+  numbering: Numbering;
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: "paragraph", children };
+}
+
+function strong(children: PhrasingContent[]): Paragraph {
+  return paragraph([{ type: "strong", children }]);
+}
+
+/** A heading is one line. */
+export function headingPhrasing(content: readonly PhrasingContent[]): PhrasingContent[] {
+  return content.map((node) => {
+    if (node.type === "break") return { type: "text", value: " " };
+    return "children" in node ? ({ ...node, children: headingPhrasing(node.children) } as PhrasingContent) : node;
+  });
+}
+
+function list(node: List, numbering: Numbering): BlockContent {
+  const children = node.children.map(({ children: [own, nested] }): ListItem => ({
+    type: "listItem",
+    spread: false,
+    children: [paragraph(phrasing(own.children, numbering)), ...(nested ? [list(nested, numbering)] : [])],
+  }));
+  return { type: "list", ordered: node.ordered, spread: false, children };
+}
+
+function pointsBlocks(points: Points, numbering: Numbering): BlockContent[] {
+  const children = points.children.map((point): ListItem => ({
+    type: "listItem",
+    spread: false,
+    children: [paragraph(phrasing(point.children, numbering))],
+  }));
+  const label = points.label.trim() === "" ? [] : [strong([{ type: "text", value: points.label.replaceAll("\n", " ") }])];
+  return [...label, { type: "list", ordered: true, start: 1, spread: false, children }];
+}
+
+function flow(blocks: readonly Flow[], numbering: Numbering): BlockContent[] {
+  return blocks.flatMap((block): BlockContent[] => {
+    if (block.type === "list") return [list(block, numbering)];
+    return hasContent(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
+  });
+}
+
+/** Titles of the plan's sections, and under each those of its headings, as a list. */
+function contentsList(entries: readonly ContentsEntry[]): BlockContent[] {
+  const items: ListItem[] = [];
+  for (const { level, text } of entries) {
+    const item: ListItem = { type: "listItem", spread: false, children: [paragraph([{ type: "text", value: text }])] };
+    const above = items.at(-1);
+    const last = above?.children.at(-1);
+    if (level === 1 || !above) items.push(item);
+    else if (last?.type === "list") last.children.push(item);
+    else above.children.push({ type: "list", ordered: false, spread: false, children: [item] });
+  }
+  return items.length > 0 ? [{ type: "list", ordered: false, spread: false, children: items }] : [];
+}
+
+/** A block as Markdown; nothing for what a text file has no use for. */
+export function blockContent(block: Block, { plan, numbering }: Writing): BlockContent[] {
+  switch (block.type) {
+    case "heading":
+      return [
+        {
+          type: "heading",
+          depth: (block.level + HEADING_SHIFT) as 3 | 4 | 5,
+          children: headingPhrasing(phrasing(block.children, numbering)),
+        },
+      ];
+    case "paragraph":
+      return hasContent(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
+    case "lead":
+      return [strong(phrasing(block.children, numbering))];
+    case "list":
+      return [list(block, numbering)];
+    case "points":
+      return pointsBlocks(block, numbering);
+    case "quote": {
+      const attribution = block.attribution.trim() === "" ? [] : [paragraph([{ type: "text", value: `— ${block.attribution}` }])];
+      const words = hasContent(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
+      return [{ type: "blockquote", children: [...words, ...attribution] }];
+    }
+    case "factBox": {
+      const title = block.title.trim() === "" ? [] : [strong([{ type: "text", value: block.title }])];
+      return [{ type: "blockquote", children: [...title, ...flow(block.children, numbering)] }];
+    }
+    case "table":
+      return tableBlocks(block, numbering);
+    case "generated": {
+      if (block.what === "contents") return contentsList(contents(plan));
+      const overview = pointsOverview(plan);
+      return overview.rows.length > 0 ? [{ type: "html", value: overviewHtml(overview, numbering) }] : [];
+    }
+    case "pageBreak":
+    case "guidance":
+      return [];
+  }
+}

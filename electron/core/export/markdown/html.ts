@@ -1,0 +1,81 @@
+import { MARKS, type Cell, type Flow, type Inline, type List, type Mark, type Point, type Table } from "../../../../shared/plan/nodes/index.ts";
+import type { PointsOverview } from "../../../../shared/plan/overviews.ts";
+import { isText } from "../../../../shared/plan/tree.ts";
+import { noteNumber, type NoteNumbers } from "./phrasing.ts";
+
+const tags: Record<Mark, string> = { bold: "strong", italic: "em", underline: "u", superscript: "sup", subscript: "sub" };
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** A blank line would end the HTML, so there is none: breaks are elements. */
+function inlineHtml(inlines: readonly Inline[], numbers: NoteNumbers): string {
+  return inlines
+    .map((node) => {
+      if (!isText(node)) {
+        if (node.type === "link") return `<a href="${escape(node.url)}">${inlineHtml(node.children, numbers)}</a>`;
+        return `<sup>${noteNumber(node, numbers)}</sup>`;
+      }
+      if (node.text === "") return "";
+      const words = escape(node.text).replaceAll("\n", "<br>");
+      return MARKS.filter((mark) => node[mark]).reduceRight((inner, mark) => `<${tags[mark]}>${inner}</${tags[mark]}>`, words);
+    })
+    .join("");
+}
+
+function listHtml(list: List, numbers: NoteNumbers): string {
+  const tag = list.ordered ? "ol" : "ul";
+  const items = list.children.map(({ children: [paragraph, nested] }) => {
+    return `<li>${inlineHtml(paragraph.children, numbers)}${nested ? listHtml(nested, numbers) : ""}</li>`;
+  });
+  return `<${tag}>${items.join("")}</${tag}>`;
+}
+
+function flowHtml(flow: readonly Flow[], numbers: NoteNumbers): string {
+  const [only, ...others] = flow;
+  if (only?.type === "paragraph" && others.length === 0) return inlineHtml(only.children, numbers);
+  return flow
+    .map((block) => (block.type === "list" ? listHtml(block, numbers) : `<p>${inlineHtml(block.children, numbers)}</p>`))
+    .join("");
+}
+
+function cellHtml(cell: Cell, header: boolean, numbers: NoteNumbers): string {
+  const tag = header ? "th" : "td";
+  const spans = `${cell.colSpan ? ` colspan="${cell.colSpan}"` : ""}${cell.rowSpan ? ` rowspan="${cell.rowSpan}"` : ""}`;
+  return `<${tag}${spans}>${flowHtml(cell.children, numbers)}</${tag}>`;
+}
+
+function rowsHtml(group: "thead" | "tbody", rows: readonly string[]): string[] {
+  return rows.length === 0 ? [] : [`<${group}>`, ...rows.map((row) => `<tr>${row}</tr>`), `</${group}>`];
+}
+
+/** A table with spans, lists or more than one header row, which Markdown's own cannot say. */
+export function tableHtml(table: Table, numbers: NoteNumbers): string {
+  const rows = table.children.map((row, index) =>
+    row.children.map((cell) => cellHtml(cell, index < table.headerRows, numbers)).join(""),
+  );
+  return [
+    "<table>",
+    ...rowsHtml("thead", rows.slice(0, table.headerRows)),
+    ...rowsHtml("tbody", rows.slice(table.headerRows)),
+    "</table>",
+  ].join("\n");
+}
+
+function pointsHtml(points: readonly Point[], numbers: NoteNumbers): string {
+  const items = points.map(({ children }) => {
+    const words = children.filter((node) => isText(node) || node.type !== "footnote");
+    return `<li>${inlineHtml(words, numbers)}</li>`;
+  });
+  return items.length === 0 ? "" : `<ol>${items.join("")}</ol>`;
+}
+
+export function overviewHtml({ head, rows }: PointsOverview, numbers: NoteNumbers): string {
+  const headRow = head.map((text) => `<th>${escape(text)}</th>`).join("");
+  const bodyRows = rows.map(({ title, points }) => {
+    const cells = points.map((column) => `<td>${pointsHtml(column, numbers)}</td>`).join("");
+    return `<th>${escape(title).replaceAll("\n", "<br>")}</th>${cells}`;
+  });
+  return ["<table>", ...rowsHtml("thead", [headRow]), ...rowsHtml("tbody", bodyRows), "</table>"].join("\n");
+}
