@@ -11,7 +11,7 @@ import { createStyleReader, isBlockStyle, isInvisible, type Declarations, type S
 import { isLayoutTable, readTable, sourceRows } from "./tables.ts";
 import { childElements, classesOf, isBlockTag, isElement, nodesIn, parseHtml } from "./tree.ts";
 import type { HtmlElement, HtmlNode, HtmlParent } from "./tree.ts";
-import { continuesWordItem, wordItemPlace } from "./wordLists.ts";
+import { continuesWordItem, findMarker, wordItemPlace } from "./wordLists.ts";
 
 /** Deeper than any text is nested, and well within what the stack allows. */
 const DEEPEST_NESTING = 200;
@@ -28,8 +28,8 @@ interface Scope {
 class HtmlReader {
   readonly #styles: StyleReader;
   readonly #notes: ReadonlyMap<HtmlElement, Note>;
-  /** What has been read already as part of a footnote. */
-  readonly #usedNotes = new Set<HtmlElement>();
+  /** What has been read already, as a footnote or a list marker. */
+  readonly #done = new Set<HtmlElement>();
   #writer = new EntryWriter();
 
   constructor(root: HtmlParent) {
@@ -58,7 +58,7 @@ class HtmlReader {
 
   #readElement(element: HtmlElement, outer: Scope): void {
     const declared = this.#styles(element);
-    if (isInvisible(element, declared) || this.#usedNotes.has(element) || this.#readNote(element)) return;
+    if (isInvisible(element, declared) || this.#done.has(element) || this.#readNote(element)) return;
     if (outer.depth > DEEPEST_NESTING) {
       this.#readFlat(element, outer.run);
       return;
@@ -112,7 +112,11 @@ class HtmlReader {
     if (outer.kind === "heading") return outer;
 
     const item = wordItemPlace(element, declared, this.#styles);
-    if (item) return item;
+    if (item) {
+      const marker = findMarker(element, this.#styles);
+      if (marker) this.#done.add(marker);
+      return item;
+    }
     const last = this.#writer.entries.at(-1);
     if (continuesWordItem(element) && isTextEntry(last) && last.place.kind === "item") return last.place;
 
@@ -148,7 +152,7 @@ class HtmlReader {
   #readNote(mark: HtmlElement): boolean {
     const note = this.#notes.get(mark);
     if (!note) return false;
-    this.#usedNotes.add(note.container).add(note.backlink);
+    this.#done.add(note.container).add(note.backlink);
     const lines = this.read(note.container).map((entry): NoteInline[] =>
       isTextEntry(entry)
         ? entry.content.flatMap((node) => (isText(node) || node.type === "link" ? [node] : []))

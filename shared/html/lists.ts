@@ -16,14 +16,14 @@ export interface SourceList {
 export function listPlace(item: HtmlElement, declared: Declarations, list: SourceList | null): ItemPlace {
   const word = wordListPlace(declared);
   const webLevel = Number.parseInt(attributeOf(item, "data-aria-level") ?? "", 10);
-  const start = list && attributeOf(list.element, "start");
   const isFirstOfList = list !== null && childElements(list.element).find(({ tagName }) => tagName === "li") === item;
+  const number = attributeOf(item, "value") ?? (isFirstOfList ? (attributeOf(list.element, "start") ?? "1") : undefined);
   return {
     kind: "item",
     key: item,
     level: word?.level ?? (webLevel > 0 ? webLevel : (list?.depth ?? 1)),
     ordered: list?.element.tagName === "ol",
     list: word?.list ?? attributeOf(item, "data-listid") ?? list?.element ?? null,
-    first: isFirstOfList && (start ?? "1") === "1",
+    first: number === "1",
   };
 }

@@ -60,7 +60,7 @@ function isList(lines: readonly Line[]): boolean {
 function toItems(lines: readonly Line[]): Item[] {
   const levels = levelsOf(lines);
   return lines.flatMap(({ number = 0, text }, index) => {
-    const place = { level: levels[index] ?? 1, ordered: number > 0, list: null, first: number === 1 };
+    const place = { level: levels[index] ?? 1, ordered: number > 0, list: number === 1 ? {} : null, first: number === 1 };
     return readParagraphs(text).map((content) => ({ place, content }));
   });
 }

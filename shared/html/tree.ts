@@ -42,8 +42,10 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** Outlook on the web puts "x_" before the class names of a mail it shows, once each time the mail is quoted. */
 export function classesOf(element: HtmlElement): string[] {
-  return attributeOf(element, "class")?.split(/\s+/).filter(Boolean) ?? [];
+  const names = attributeOf(element, "class")?.split(/\s+/).filter(Boolean) ?? [];
+  return names.map((name) => name.replace(/^(?:x_)+/, ""));
 }
 
 /** The element itself or the nearest around it for which `test` holds. */
