@@ -50,7 +50,9 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (!comesFromHere(request)) return refuse(response, 403);
-    const url = new URL(request.url ?? "/", origin);
+    // Joined as text: resolved against the origin, "//name" would be taken for another host.
+    const url = URL.parse(`${origin}${request.url}`);
+    if (url?.origin !== origin) return refuse(response, 404);
 
     const token = url.searchParams.get("token");
     if (request.method === "GET" && url.pathname === "/" && token !== null) {

@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
+import { runNode, type Run } from "../../support/core/runNode.ts";
+import { samplePlan } from "../../support/core/samplePlan.ts";
+import { tempFolder } from "../../support/core/tempFolder.ts";
+
+const planskriver = (...args: string[]) => runNode("electron/cli.ts", args);
+
+const readPlan = (path: string): Plan => planSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+
+/** One line that a person can read, and nothing else. */
+function expectProblem(run: Run, says: string | RegExp): void {
+  expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(run.stderr).toMatch(/^[^\n]+\n$/);
+  expect(run.stderr).not.toMatch(/\bat .*\.[jt]s:\d+|Error:|undefined|\[object/);
+  expect(run.stderr).toMatch(says);
+}
+
+describe("the command line", () => {
+  it("lists the templates for people and for programs", async () => {
+    const [plain, json] = await Promise.all([planskriver("templates"), planskriver("templates", "--json")]);
+    const list = z
+      .array(z.strictObject({ id: z.string(), name: z.string(), description: z.string() }))
+      .parse(JSON.parse(json.stdout));
+    expect(list.map(({ id }) => id)).toEqual(["fokusomraader", "maal-og-strategi", "politik", "maalgrupper"]);
+    for (const { id, name } of list) expect(plain.stdout).toContain(`${id}: ${name}.`);
+    expect([plain.exitCode, json.exitCode]).toEqual([0, 0]);
+  });
+
+  it("explains itself in Danish", async () => {
+    const help = await planskriver("--help");
+    expect(help).toMatchObject({ exitCode: 0, stderr: "" });
+    for (const command of ["templates", "new", "import", "export"]) expect(help.stdout).toContain(`  ${command} `);
+    expectProblem(await planskriver(), "Angiv en kommando.");
+  });
+
+  it("makes a plan, packs it, unpacks it and exports it, and nothing is lost on the way", async () => {
+    const folder = tempFolder();
+    const file = (name: string) => join(folder, name);
+    const properties = ["--title", "Plan for Lindholm", "--municipality", "Lindholm", "--period", "2025-2026"];
+    const made = await planskriver("new", "--template", "fokusomraader", ...properties, "--to", file("a.json"));
+    expect(made).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(made.stdout).toMatch(/^Skrev \S+a\.json: \d+ afsnit \(heraf \d+ fokusområder\), .*\.\n$/);
+    const plan = readPlan(file("a.json"));
+    expect(plan).toMatchObject({
+      title: "Plan for Lindholm",
+      municipality: "Lindholm",
+      period: { from: 2025, to: 2026 },
+      template: "fokusomraader",
+    });
+
+    await planskriver("export", file("a.json"), "--to", file("a.planpakke"));
+    await planskriver("import", file("a.planpakke"), "--to", file("b.json"));
+    expect(readPlan(file("b.json"))).toEqual(plan);
+    for (const name of ["a.docx", "a.md"]) {
+      expect(await planskriver("export", file("b.json"), "--to", file(name))).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(readFileSync(file(name)).length).toBeGreaterThan(100);
+    }
+    expect(readdirSync(folder).toSorted()).toEqual(["a.docx", "a.json", "a.md", "a.planpakke", "b.json"]);
+  });
+});
+
+describe("wrong use", () => {
+  it.each<[string, string[], string]>([
+    ["an unknown command", ["lav"], "Kommandoen »lav« kendes ikke."],
+    ["a command that is still to come", ["diff", "a.json", "b.json"], "Kommandoen »diff« findes endnu ikke."],
+    ["an unknown option", ["templates", "--jsn"], "Valget »--jsn« kendes ikke."],
+    ["an option that is still to come", ["export", "p.json", "--to", "o.docx", "--edition", "final"], "findes endnu ikke"],
+    ["a format that is still to come", ["export", "p.json", "--to", "o.pdf"], "Eksport til .pdf findes endnu ikke."],
+    ["no file", ["import", "--to", "o.json"], "FIL mangler."],
+    ["a file too many", ["import", "a.md", "b.md", "--to", "o.json"], "»b.md« er for meget."],
+    ["no output", ["import", "a.md"], "Valget »--to« mangler."],
+    ["an option without its value", ["import", "a.md", "--to"], "Valget »--to« mangler en værdi."],
+    ["an output of an unknown kind", ["export", "p.json", "--to", "o.xls"], /o\.xls.*\.docx, \.md, \.json eller \.planpakke/.source],
+    ["an export of what is no plan", ["export", "p.md", "--to", "o.docx"], /p\.md.*\.json eller \.planpakke/.source],
+  ])("is met with one line that says what is wrong: %s", async (_, args, says) => {
+    expectProblem(await planskriver(...args), new RegExp(says));
+  });
+
+  it.each([
+    ["--period", "2025-2030", "Perioden »2025-2030« er ugyldig."],
+    ["--period", "snart", "Perioden »snart« er ugyldig."],
+    ["--template", "ukendt", "Skabelonen »ukendt« findes ikke."],
+    ["--title", "  ", "Udfyld »Titel«."],
+  ])("leaves no new plan behind: %s %s", async (option, value, says) => {
+    const to = join(tempFolder(), "o.json");
+    const given = { "--template": "politik", "--title": "T", "--municipality": "M", "--period": "2025", "--to": to };
+    const args = Object.entries({ ...given, [option]: value }).flat();
+    expectProblem(await planskriver("new", ...args), says);
+    expect(existsSync(to)).toBe(false);
+  });
+});
+
+describe("bad input", () => {
+  const plan = samplePlan("Plan");
+  const [section] = plan.sections;
+  const unknownBlock = { ...section, children: [section?.children[0], { type: "hologram", id: "h", children: [] }] };
+  const cases: [string, string, string | Uint8Array, string][] = [
+    ["an empty file", "tom.json", "", "er tom"],
+    ["an empty text", "tom.md", "", "er tom"],
+    ["broken JSON", "brudt.json", '{"format": "planskriver/plan",\n  "version": }', "ikke gyldig JSON: fejl i linje 2"],
+    ["JSON that is no plan", "andet.json", '{"a": 1}', "ikke en plan fra Planskriver"],
+    ["a plan of a later version", "ny.json", JSON.stringify({ ...plan, version: 99 }), "version 99"],
+    ["a plan with an unknown block", "ukendt.json", JSON.stringify({ ...plan, sections: [unknownBlock] }), "»hologram«"],
+    ["a plan without sections", "hul.json", JSON.stringify({ ...plan, sections: [] }), "planformatet ved sections"],
+    ["a Word file under a text's name", "word.md", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0]), "ikke en tekstfil"],
+    ["a package that is none", "pakke.planpakke", "PK, men kun næsten", "beskadiget"],
+    ["a kind of file nobody knows", "plan.xyz", "abc", "ikke kan bruge"],
+  ];
+
+  it.each(cases)("ends in one clear line and no output: %s", async (_, name, content, says) => {
+    const folder = tempFolder();
+    const [from, to] = [join(folder, name), join(folder, "o.json")];
+    writeFileSync(from, content);
+    expectProblem(await planskriver("import", from, "--to", to), says);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it("may be a file that is not there, or a folder", async () => {
+    const folder = tempFolder();
+    const to = join(folder, "o.json");
+    expectProblem(await planskriver("import", join(folder, "væk.md"), "--to", to), /»\S+væk\.md« findes ikke/);
+    mkdirSync(join(folder, "mappe.md"));
+    expectProblem(await planskriver("import", join(folder, "mappe.md"), "--to", to), "er en mappe");
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it("leaves a file that was there before as it was", async () => {
+    const folder = tempFolder();
+    const [from, to] = [join(folder, "a.json"), join(folder, "o.docx")];
+    writeFileSync(from, "{");
+    writeFileSync(to, "det gamle");
+    expectProblem(await planskriver("export", from, "--to", to), "ikke gyldig JSON");
+    expect(readFileSync(to, "utf8")).toBe("det gamle");
+  });
+});
+
+describe("an output that cannot be written", () => {
+  it.each(["findes-ikke/o.json", "mappe.json"])("is reported, and nothing half-written is left: %s", async (name) => {
+    const folder = tempFolder();
+    const from = join(folder, "a.json");
+    writeFileSync(from, JSON.stringify(samplePlan("Plan")));
+    mkdirSync(join(folder, "mappe.json"));
+    expectProblem(await planskriver("export", from, "--to", join(folder, name)), "kunne ikke skrives");
+    expect(readdirSync(folder).toSorted()).toEqual(["a.json", "mappe.json"]);
+    expect(readdirSync(join(folder, "mappe.json"))).toEqual([]);
+  });
+});
