@@ -11,6 +11,8 @@ export interface SourceHeading {
   type: "heading";
   depth: number;
   inlines: Inline[];
+  /** Looks like a heading, but nothing in the file says so. */
+  guessed?: boolean;
 }
 
 export interface SourceParagraph {

@@ -38,6 +38,14 @@ function sameWidth(lines: readonly string[], start: number, next: number): boole
   return lines.slice(start + 1, next).some((line) => isTabRow(line) && cells(line).length === width) || width > 2;
 }
 
+const CONTENTS_NAME = /^[#*\s]*indhold\w*[*:\s]*$/i;
+
+/** Titles with page numbers under the word "Indhold": a contents list, not a table. */
+function isContentsList(before: readonly string[], rows: readonly string[]): boolean {
+  const name = before.findLast((line) => line.trim() !== "") ?? "";
+  return CONTENTS_NAME.test(name) && rows.every((row) => /^\d{1,3}$/.test(cells(row).at(-1) ?? ""));
+}
+
 /** Takes every run of two or more tab-separated lines out of `source`, which is Markdown or plain text. */
 export function takeTabTables(source: string): WithTabTables {
   const lines = source.split("\n");
@@ -51,6 +59,11 @@ export function takeTabTables(source: string): WithTabTables {
     const rows = lines.slice(index, end).filter(isTabRow);
     if (rows.length < 2) {
       kept.push(line);
+      continue;
+    }
+    if (isContentsList(kept, rows)) {
+      kept.push(...lines.slice(index, end));
+      index = end - 1;
       continue;
     }
     const mark = `tabel${createId()}`;

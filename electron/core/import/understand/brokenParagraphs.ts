@@ -1,6 +1,8 @@
 import { createList, createParagraph, type Inline, type List, type ListItem } from "../../../../shared/plan/nodes/index.ts";
 import { isText } from "../../../../shared/plan/tree.ts";
 import { isAll, joinInlines, lineText, sameMarksAs } from "../inlines.ts";
+import { isCutWord } from "../text/joinLines.ts";
+import { isShouted } from "./sentenceCase.ts";
 import { paragraphOf, type SourceBlock, type SourceList } from "../source.ts";
 
 const ENDED = /[.!?:;…)»”"']\s*$/u;
@@ -14,19 +16,16 @@ const FARTHEST = 8;
 
 function isOpen(inlines: readonly Inline[]): boolean {
   const text = lineText(inlines);
-  return text.length >= SHORTEST_OPEN && !ENDED.test(text) && !isAll("bold", inlines);
+  return text.length >= SHORTEST_OPEN && !ENDED.test(text) && !isAll("bold", inlines) && !isShouted(text);
 }
 
 function goesOn(block: SourceBlock | undefined): block is Extract<SourceBlock, { type: "paragraph" }> {
   return block?.type === "paragraph" && STARTS_LOWER.test(lineText(block.inlines)) && !isAll("bold", block.inlines);
 }
 
-/** "overgangs-" before "og" is a shared ending and keeps its hyphen; before anything else it is a word cut in two. */
-const SHARED_ENDING = /^\s*(?:og|eller|samt|til)\b/u;
-
 function mend(first: readonly Inline[], second: readonly Inline[]): Inline[] {
   const last = first.at(-1);
-  const cutWord = /\p{Ll}-\s*$/u.test(lineText(first)) && !SHARED_ENDING.test(lineText(second));
+  const cutWord = isCutWord(lineText(first), lineText(second));
   if (!cutWord || !last || !isText(last)) return joinInlines([first, second], " ");
   return [...first.slice(0, -1), sameMarksAs(last, last.text.trimEnd().slice(0, -1)), ...second];
 }

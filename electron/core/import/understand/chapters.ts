@@ -60,10 +60,8 @@ function placeHeadings(blocks: readonly SourceBlock[], listed: Listed): Placed[]
 }
 
 /** The heading that `index` stands under; `depth` is how deep it stands itself, where that can be trusted. */
-function owner(placed: readonly Placed[], index: number, depth: number | undefined): Placed | undefined {
-  return placed.findLast(
-    (each) => each.index < index && !each.recurs && (depth === undefined || each.heading.depth < depth),
-  );
+function owner(single: readonly Placed[], index: number, depth = Infinity): Placed | undefined {
+  return single.findLast((each) => each.index < index && each.heading.depth < depth);
 }
 
 /**
@@ -75,6 +73,8 @@ function chapterDepth(placed: readonly Placed[], blocks: readonly SourceBlock[],
   const depths = single.map(({ heading }) => heading.depth).sort((a, b) => a - b);
   const base = depths.find((depth, index) => depths[index + 1] === depth) ?? depths[0] ?? 1;
 
+  const real = single.filter(({ heading }) => heading.depth < PSEUDO_DEPTH);
+  const possible = real.length > 1 ? real : single;
   const byKey = Map.groupBy(
     placed.filter(({ recurs }) => recurs),
     ({ key }) => key,
@@ -82,11 +82,11 @@ function chapterDepth(placed: readonly Placed[], blocks: readonly SourceBlock[],
   const recurringOwners = [...byKey.values()].flatMap((group) => {
     const [first] = group;
     const even = group.every(({ heading }) => heading.depth === first?.heading.depth && heading.depth < PSEUDO_DEPTH);
-    return group.map(({ index, heading }) => owner(placed, index, even ? heading.depth : undefined));
+    return group.map(({ index, heading }) => owner(possible, index, even ? heading.depth : undefined));
   });
   const pointsOwners = blocks.flatMap((block, index) => {
     if (block.type !== "ready" || block.block.type !== "points") return [];
-    return [owner(placed, index, labelDepths.get(block))];
+    return [owner(possible, index, labelDepths.get(block))];
   });
   const owners = [...new Set([...recurringOwners, ...pointsOwners])];
   const patterned = mode(owners.flatMap((each) => (each ? [each.heading.depth] : [])));

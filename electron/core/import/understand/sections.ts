@@ -11,13 +11,20 @@ import {
   type SectionKind,
 } from "../../../../shared/plan/nodes/index.ts";
 import { createId } from "../../../../shared/plan/ids.ts";
-import { isBlank, lineText, tidyInlines, without } from "../inlines.ts";
+import { isBlank, lineText, mapTexts, sameMarksAs, tidyInlines, without } from "../inlines.ts";
 import { mapInlines } from "../mapInlines.ts";
+import { HARD_BREAK } from "../source.ts";
 import type { Chapter } from "./chapters.ts";
 import { asSentence, type WordForms } from "./sentenceCase.ts";
 
 /** Front matter is a few short lines; longer text before the first chapter is an introduction. */
 const LONGEST_FRONT_LINE = 80;
+
+/** A title or heading stands on one line, whatever lines its file had it on. */
+function headingInlines(inlines: readonly Inline[], forms: WordForms): Inline[] {
+  const oneLine = mapTexts(inlines, (text) => sameMarksAs(text, text.text.replaceAll(HARD_BREAK, " ")));
+  return asSentence(tidyInlines(without("bold", oneLine)), forms);
+}
 
 function kindOf(title: string, blocks: readonly Block[]): SectionKind {
   if (blocks.some((block) => block.type === "points")) return "focusArea";
@@ -38,7 +45,7 @@ function withoutEmptyItems(list: List): List | undefined {
 
 function planBlock(source: Chapter["blocks"][number], forms: WordForms): Block[] {
   if (source.type === "levelled") {
-    return [createHeading(source.level, asSentence(tidyInlines(without("bold", source.inlines)), forms))];
+    return [createHeading(source.level, headingInlines(source.inlines, forms))];
   }
   const block = mapInlines(source, tidyInlines);
   switch (block.type) {
@@ -67,7 +74,7 @@ function frontTitle(chapter: Chapter, taken: ReadonlySet<string>): Inline[] {
 export function sectionsFrom(chapters: readonly Chapter[], forms: WordForms): Section[] {
   const taken = new Set(chapters.map(({ title }) => lineText(title ?? []).toLowerCase()));
   const sections = chapters.map((chapter): Section => {
-    const own = chapter.title ? asSentence(tidyInlines(without("bold", chapter.title)), forms) : frontTitle(chapter, taken);
+    const own = chapter.title ? headingInlines(chapter.title, forms) : frontTitle(chapter, taken);
     const lead = chapter.lead ? [createLead(tidyInlines(without("bold", chapter.lead)))] : [];
     const blocks: Block[] = [...lead, ...chapter.blocks.flatMap((block) => planBlock(block, forms))];
     const [first = createParagraph(), ...others] = blocks;

@@ -8,7 +8,8 @@ import type { SourceBlock } from "../source.ts";
 export type WordForms = ReadonlyMap<string, string>;
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const ROMAN = /^(?:i{2,3}|iv|vi{0,3}|ix|xi{0,3})$/;
+/** Without I and VI, which are words. */
+const ROMAN = /^(?:i{2,3}|iv|vi{2,3}|ix|xi{1,3})$/;
 
 /** All in capitals, and long enough that it was done for show. */
 export function isShouted(text: string): boolean {
@@ -47,6 +48,13 @@ export function wordForms(blocks: readonly SourceBlock[]): WordForms {
   return known;
 }
 
+/** "i lindholm kommune": what stands before the word is a name, also where the text never has it elsewhere. */
+const NAMED_MUNICIPALITY = /(?<![\p{L}-])(?!(?:en|den|denne|vores|hver|enhver|egen|samme|hele|ny|af|i|til|og) )\p{Ll}[\p{L}-]* kommunes?(?!\p{L})/gu;
+
+function capitalised(words: string): string {
+  return words.replaceAll(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
 function spelled(word: string, forms: WordForms): string {
   const key = word.toLowerCase();
   const known = forms.get(key);
@@ -59,7 +67,7 @@ function spelled(word: string, forms: WordForms): string {
 /** `text`, where it shouts, as a sentence: names and abbreviations as the rest of the document spells them. */
 export function sentenceText(text: string, forms: WordForms): string {
   if (!isShouted(text)) return text;
-  const lower = text.replaceAll(WORD, (word) => spelled(word, forms));
+  const lower = text.replaceAll(WORD, (word) => spelled(word, forms)).replaceAll(NAMED_MUNICIPALITY, capitalised);
   const start = /^[^\p{L}]*(?:\d+\.\s*)?[^\p{L}]*/u.exec(lower)?.[0].length ?? 0;
   const sentence = lower.slice(0, start) + lower.slice(start, start + 1).toUpperCase() + lower.slice(start + 1);
   // A few letters change length with their case; then places no longer match, and the words stay as they were.

@@ -2,12 +2,7 @@ import type { Inline } from "../../../../shared/plan/nodes/index.ts";
 import { hasFootnote, lineText } from "../inlines.ts";
 import { paragraphOf, type SourceBlock, type SourceHeading } from "../source.ts";
 import { isSentence } from "./headings.ts";
-
-/** Titles of chapters that open a document; never its own. */
-const OPENING_CHAPTER = /^(?:\d+\.?\s*)?(?:forord|indledning|introduktion|baggrund|resumé|sammenfatning|indhold\w*)\b/i;
-
-/** What a plan calls itself. */
-const PLAN_NAME = /(?:plan|politik|strategi)(?:en|ken)?\b/i;
+import { OPENING_CHAPTER, PLAN_NAME } from "./names.ts";
 
 /** Lines of a front page set as headings. */
 const FRONT_LINE = /^(?:(?:19|20)\d\d\s*[-–—/]?\s*)+$|^[\p{L}-]+\s+kommune$/iu;

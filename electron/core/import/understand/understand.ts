@@ -37,7 +37,7 @@ export function understand(source: readonly SourceBlock[], fileName: string): Pl
   const forms = wordForms(body);
   const whole = captionTables(mendParagraphs(readBullets(splitRunInHeadings(body, titles))));
   const labelDepths = new Map<SourceBlock, number>();
-  const known = recogniseHeadings(findPoints(whole, forms, labelDepths), listed);
+  const known = recogniseHeadings(findPoints(whole, forms, labelDepths), listed, forms);
   const { title, blocks } = takeTitle(known);
 
   const chapters = divideIntoChapters(blocks, listed, labelDepths);
