@@ -1,6 +1,7 @@
 import { createCell, createParagraph, createRow, createTable, MAX_SPAN } from "../plan/nodes/index.ts";
 import type { Block, Cell, Flow, Inline, Row, Table } from "../plan/nodes/index.ts";
 import { layOutTable, repairTable } from "../plan/table/index.ts";
+import { withCells, withSpans } from "../plan/table/spans.ts";
 import { isText } from "../plan/tree.ts";
 import { withoutOverallBold } from "./assemble.ts";
 import { isInvisible, type StyleReader } from "./styles.ts";
@@ -77,6 +78,24 @@ function isBoldRow(row: Row | undefined): boolean {
   return filled.length > 0 && filled.every((flow) => flow.type === "paragraph" && isBoldThroughout(flow.children));
 }
 
+/** Without columns that no cell starts in: only spans reach across them, and a browser shows them with no width. */
+function withoutHollowColumns(table: Table): Table {
+  const grid = layOutTable(table);
+  const started = new Set(grid.cells.map(({ column }) => column));
+  if (started.size === grid.columns) return table;
+  const cells = new Map(
+    grid.cells.map(({ cell, column, rowSpan, colSpan }) => {
+      const reached = [...started].filter((place) => place >= column && place < column + colSpan);
+      return [cell, withSpans(cell, rowSpan, reached.length)];
+    }),
+  );
+  return {
+    ...table,
+    columns: table.columns.slice(0, started.size),
+    children: table.children.map((row) => withCells(row, row.children.map((cell) => cells.get(cell) ?? cell))),
+  };
+}
+
 function countHeaderRows(sources: readonly SourceRow[], rows: readonly Row[]): number {
   const isHead = ({ inHead, cells }: SourceRow): boolean => inHead || cells.every(({ tagName }) => tagName === "th");
   const firstOfBody = sources.findIndex((source) => !isHead(source));
@@ -148,7 +167,7 @@ export function readTable(
   );
   const headerRows = countHeaderRows(sources, rows);
   const children = rows.map((row, index) => (index < headerRows ? lightenHead(row) : row));
-  const table = repairTable({ ...createTable(1, 1), headerRows, children });
+  const table = withoutHollowColumns(repairTable({ ...createTable(1, 1), headerRows, children }));
   const heads = new Set(
     table.children.flatMap((row) => row.children.filter(({ id }) => origin.get(id)?.tagName === "th")),
   );
