@@ -1,19 +1,19 @@
 import type { ExportFormat } from "../../../shared/contract.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { writePackage } from "../exchange/package.ts";
-import { writeDocx } from "./docx/writeDocx.ts";
+import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { planJson } from "./json.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 
-export interface ExportOptions {
+export interface ExportOptions extends DocxOptions {
   /** Called with how far the work is, from 0 to 1. */
   onProgress?: (fraction: number) => void;
 }
 
-async function write(plan: Plan, format: ExportFormat): Promise<Uint8Array> {
+async function write(plan: Plan, format: ExportFormat, options: DocxOptions): Promise<Uint8Array> {
   switch (format) {
     case "docx":
-      return writeDocx(plan);
+      return writeDocx(plan, options);
     case "md":
       return new TextEncoder().encode(writeMarkdown(plan));
     case "json":
@@ -27,10 +27,10 @@ async function write(plan: Plan, format: ExportFormat): Promise<Uint8Array> {
 export async function exportPlan(
   plan: Plan,
   format: ExportFormat,
-  { onProgress }: ExportOptions = {},
+  { onProgress, ...options }: ExportOptions = {},
 ): Promise<Uint8Array> {
   onProgress?.(0);
-  const bytes = await write(plan, format);
+  const bytes = await write(plan, format, options);
   onProgress?.(1);
   return bytes;
 }

@@ -1,4 +1,4 @@
-import { InternalHyperlink, Paragraph, Run, type FileChild, type ParagraphChild } from "docx";
+import { InternalHyperlink, PageReference, Paragraph, Run, type FileChild, type ParagraphChild } from "docx";
 import { contents, type ContentsEntry } from "../../../../shared/plan/overviews.ts";
 import { plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
@@ -28,16 +28,18 @@ function entryText({ text, level }: ContentsEntry): string {
   return level === 1 ? text.replace(/^(\d+\.) /, "$1\t") : text;
 }
 
-function entryRuns(entry: ContentsEntry, { bookmarks }: Writing): ParagraphChild[] {
+function entryRuns(entry: ContentsEntry, { bookmarks, pageNumbers }: Writing): ParagraphChild[] {
   const anchor = bookmarks.name(entry.id);
-  const runs = plainRuns(entryText(entry).replaceAll("\n", " "));
-  return anchor === undefined ? runs : [new InternalHyperlink({ anchor, children: runs })];
+  const runs: ParagraphChild[] = plainRuns(entryText(entry).replaceAll("\n", " "));
+  if (anchor === undefined) return runs;
+  const page = pageNumbers ? [...plainRuns("\t"), new PageReference(anchor, { hyperlink: true })] : [];
+  return [new InternalHyperlink({ anchor, children: [...runs, ...page] })];
 }
 
 /**
  * A contents field that already holds its entries, so that every reader shows them at once. It is not marked for
- * updating: Word would meet the reader with a question about fields that "may refer to other files". Page numbers come
- * when the list is updated, for which Word puts a button above it.
+ * updating: Word would meet the reader with a question about fields that "may refer to other files". Page numbers that
+ * were not worked out come when the reader updates the list, for which Word puts a button above it.
  */
 export function writeContents(opening: Opening, writing: Writing): FileChild[] {
   const entries = contents(writing.plan);

@@ -1,16 +1,46 @@
-import { Paragraph } from "docx";
+import {
+  BorderStyle,
+  PageBorderDisplay,
+  PageBorderOffsetFrom,
+  Paragraph,
+  type IPageBordersOptions,
+  type IParagraphOptions,
+} from "docx";
+import { look } from "../../../../shared/look/look.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { millimetres, points, spacing } from "./measures.ts";
 import { plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 
-/** The front page: whose plan it is, what it is called, and the years it covers. */
+/** How far down the page the title stands, in millimetres from the upper margin. */
+const TITLE_DROP = 78;
+
+/** Word measures borders in eighths of a point, and 96 is the widest it has. */
+const WIDEST_BORDER = 96;
+
+/** A band of colour down the left edge: a page border, so that there is no picture that would need a description. */
+export const coverBand: IPageBordersOptions = {
+  pageBorders: { display: PageBorderDisplay.ALL_PAGES, offsetFrom: PageBorderOffsetFrom.PAGE },
+  pageBorderLeft: { style: BorderStyle.SINGLE, color: look.colour.accent, size: WIDEST_BORDER, space: 24 },
+};
+
+/** The front page: what the plan is called, and under a rule whose it is and, where the title does not say, for when. */
 export function writeCover(plan: Plan): Paragraph[] {
-  const line = (style: string, text: string) =>
-    text.trim() === "" ? [] : [new Paragraph({ style, children: plainRuns(text) })];
+  const period = formatPeriod(plan.period);
+  const lines: IParagraphOptions[] = [
+    { style: styleIds.coverMunicipality, children: plainRuns(plan.municipality) },
+    ...(plan.title.includes(period) ? [] : [{ style: styleIds.coverLine, children: plainRuns(period) }]),
+  ];
   return [
-    ...line(styleIds.coverMunicipality, plan.municipality),
-    ...line(styleIds.title, plan.title),
-    ...line(styleIds.coverLine, formatPeriod(plan.period)),
+    new Paragraph({
+      style: styleIds.title,
+      spacing: { ...spacing("coverTitle"), before: millimetres(TITLE_DROP) },
+      border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } },
+      children: plainRuns(plan.title),
+    }),
+    ...lines.map((line, index) =>
+      new Paragraph({ ...line, ...(index === 0 ? { spacing: { ...spacing("coverLine"), before: points(18) } } : {}) }),
+    ),
   ];
 }

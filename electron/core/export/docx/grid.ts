@@ -30,14 +30,13 @@ export interface Grid {
   rows: readonly (readonly GridCell[])[];
   headerRows: number;
   headerColumns: number;
-  /** Whether the line below belongs on the same page. */
+  /** Whether the rows belong on one page. The header rows are always with the first row below them. */
+  keepTogether: boolean;
+  /** Whether the line below belongs on the same page as the last row. */
   keepWithNext: boolean;
   /** What a screen reader says in place of the table: its name, and what it holds. */
   alt: { title: string; description: string };
 }
-
-/** More rows than this may be torn apart; fewer stay on one page with their caption. */
-const KEPT_TOGETHER = 8;
 
 /** The library has no option for alternative text, which closes a table's properties. */
 class DescribedTable extends Table {
@@ -74,7 +73,6 @@ function gridCell(cell: GridCell, width: number, shaded: boolean, keepNext: bool
 export function drawGrid(grid: Grid): Table {
   const widths = columnWidths(grid.columns);
   const { rows, headerRows, headerColumns } = grid;
-  const together = rows.length - headerRows <= KEPT_TOGETHER;
   return new DescribedTable(
     {
       style: styleIds.table,
@@ -91,7 +89,7 @@ export function drawGrid(grid: Grid): Table {
       },
       rows: rows.map((cells, index) => {
         const header = index < headerRows;
-        const keepNext = index < rows.length - 1 ? header || together : grid.keepWithNext;
+        const keepNext = index < rows.length - 1 ? header || grid.keepTogether : grid.keepWithNext;
         let column = 0;
         return new TableRow({
           cantSplit: true,

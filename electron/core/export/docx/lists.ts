@@ -1,5 +1,7 @@
 import { Paragraph, type IParagraphOptions } from "docx";
+import { look, type TextStyle } from "../../../../shared/look/look.ts";
 import type { List, Points } from "../../../../shared/plan/nodes/index.ts";
+import { points, spacing } from "./measures.ts";
 import { LAST_LEVEL, type ListKind } from "./numbering.ts";
 import { inlineRuns, plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
@@ -51,29 +53,35 @@ export function listParagraphs(list: List, place: ListPlace, writing: Writing, d
   });
 }
 
-export function writeList(list: List, opening: Opening, writing: Writing): Paragraph[] {
-  return listParagraphs(list, inBody, writing).map(
-    (paragraph, index) => new Paragraph({ ...paragraph, ...(index === 0 ? opening : {}) }),
+/** Runs of short lines stand close; the last one gives the text below its usual distance. */
+function withTail(paragraphs: readonly IParagraphOptions[], style: TextStyle, opening: Opening): Paragraph[] {
+  const tail = { spacing: { ...spacing(style), after: points(look.text.paragraph.after) } };
+  return paragraphs.map(
+    (paragraph, index) =>
+      new Paragraph({ ...paragraph, ...(index === 0 ? opening : {}), ...(index === paragraphs.length - 1 ? tail : {}) }),
   );
 }
 
-/** The label, where there is one, and under it the points, which count from 1 under every label. */
-export function writePoints(points: Points, opening: Opening, writing: Writing): Paragraph[] {
-  const labelled = points.label.trim() !== "";
-  const label = labelled
-    ? [new Paragraph({ ...opening, style: styleIds.pointsLabel, children: plainRuns(points.label) })]
-    : [];
+export function writeList(list: List, opening: Opening, writing: Writing): Paragraph[] {
+  return withTail(listParagraphs(list, inBody, writing), "listItem", opening);
+}
+
+/**
+ * The label, where there is one, and under it the points, which count from 1 under every label. No page begins or ends
+ * with a single point of several.
+ */
+export function writePoints(block: Points, opening: Opening, writing: Writing): Paragraph[] {
+  const labelled = block.label.trim() !== "";
   const instance = writing.lists.start("points");
-  return [
-    ...label,
-    ...points.children.map(
-      (point, index) =>
-        new Paragraph({
-          ...(index === 0 && !labelled ? opening : {}),
-          style: styleIds.point,
-          numbering: { ...instance, level: 0 },
-          children: inlineRuns(point.children),
-        }),
-    ),
-  ];
+  const last = block.children.length - 1;
+  const paragraphs = block.children.map(
+    (point, index): IParagraphOptions => ({
+      style: styleIds.point,
+      numbering: { ...instance, level: 0 },
+      keepNext: index < last && (index === 0 || index === last - 1),
+      children: inlineRuns(point.children),
+    }),
+  );
+  const label = new Paragraph({ ...opening, style: styleIds.pointsLabel, children: plainRuns(block.label) });
+  return [...(labelled ? [label] : []), ...withTail(paragraphs, "point", labelled ? {} : opening)];
 }

@@ -8,7 +8,7 @@ import { spacer } from "./tables.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** How much wider a column of points is than the first column, which only names the focus area. */
-const POINTS_SHARE = 2.2;
+const POINTS_SHARE = 3;
 
 function cell(header: boolean, content: IParagraphOptions[]): GridCell {
   return { colSpan: 1, merge: "none", header, content };
@@ -45,6 +45,7 @@ export function writePointsOverview(opening: Opening, writing: Writing): FileChi
       ],
       headerRows: 1,
       headerColumns: 1,
+      keepTogether: false,
       keepWithNext: false,
       alt: { title: "Samlet oversigt", description: `${rows.length} rækker. Kolonner: ${head.join(", ")}.` },
     }),

@@ -4,6 +4,7 @@ import { isContentsSection } from "../../../../shared/plan/overviews.ts";
 import { countWords, plainText } from "../../../../shared/plan/plainText.ts";
 import { sectionBlocks, sectionTitle } from "../../../../shared/plan/tree.ts";
 import { writeBlocks } from "./blocks.ts";
+import { spacing } from "./measures.ts";
 import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
@@ -37,10 +38,12 @@ function writeTitle(section: Section, opening: Opening, { plan, lists, bookmarks
   if (sectionTitle(section).trim() === "") return [];
   const numbered = plan.focusAreas.numbered && section.kind === "focusArea";
   const contentsHeading = isContentsSection(section);
+  const atTop = opening.pageBreakBefore === true || section === plan.sections[0];
   const runs = inlineRuns(section.children[0].children);
   return [
     new Paragraph({
       ...opening,
+      ...(atTop ? { spacing: { ...spacing("heading1"), before: 0 } } : {}),
       style: contentsHeading ? styleIds.contentsHeading : styleIds.headings[1],
       ...(numbered ? { numbering: { ...lists.common("chapters"), level: 0 } } : {}),
       children: contentsHeading ? runs : bookmarks.mark(section.id, runs),

@@ -100,7 +100,7 @@ function contentsStyles(): IParagraphStyleOptions[] {
 
 function ownStyles(): IParagraphStyleOptions[] {
   return [
-    { id: styleIds.lead, ...format("lead", { name: "Manchet", next: "Normal", run: { color: colour.accent } }) },
+    { id: styleIds.lead, ...format("lead", { name: "Manchet", next: "Normal", paragraph: { keepNext: true }, run: { color: colour.accent } }) },
     {
       id: styleIds.quote,
       ...format("quote", {
@@ -124,7 +124,7 @@ function ownStyles(): IParagraphStyleOptions[] {
         run: { bold: true, color: colour.accent },
       }),
     },
-    { id: styleIds.point, ...format("point", { name: "Punkt" }) },
+    { id: styleIds.point, ...format("point", { name: "Punkt", paragraph: { keepLines: true } }) },
     {
       id: styleIds.factBoxTitle,
       ...format("factBoxTitle", {
@@ -171,10 +171,7 @@ function ownStyles(): IParagraphStyleOptions[] {
         run: { color: colour.muted },
       }),
     },
-    {
-      id: styleIds.coverMunicipality,
-      ...format("coverLine", { name: "Forside: kommune", run: { bold: true, color: colour.accent } }),
-    },
+    { id: styleIds.coverMunicipality, ...format("coverLine", { name: "Forside: kommune", run: { bold: true } }) },
     { id: styleIds.coverLine, ...format("coverLine", { name: "Forside: periode", run: { color: colour.muted } }) },
   ];
 }

@@ -1,6 +1,7 @@
-import { Paragraph, SimpleField, type FileChild, type IParagraphOptions } from "docx";
+import { AlignmentType, Paragraph, SimpleField, type FileChild, type IParagraphOptions } from "docx";
+import { numericColumns } from "../../../../shared/look/numericColumns.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
-import { layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
+import { layOutTable, type PlacedCell, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
 import { hasContent } from "../readersPlan.ts";
@@ -10,16 +11,30 @@ import { inlineRuns, plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-function cellContent(cell: Cell, header: boolean, writing: Writing): IParagraphOptions[] {
+const MOST_ROWS_TOGETHER = 9;
+
+/** Whether all columns a cell spans are set flush right. */
+function isNumeric({ column, colSpan }: PlacedCell, numeric: readonly boolean[]): boolean {
+  return numeric.slice(column, column + colSpan).every(Boolean);
+}
+
+function cellContent(cell: Cell, header: boolean, flushRight: boolean, writing: Writing): IParagraphOptions[] {
   return cell.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inCell, writing);
     if (!hasContent(block.children)) return [];
-    return [{ style: header ? styleIds.tableHead : styleIds.tableText, children: inlineRuns(block.children) }];
+    return [
+      {
+        style: header ? styleIds.tableHead : styleIds.tableText,
+        ...(flushRight ? { alignment: AlignmentType.RIGHT } : {}),
+        children: inlineRuns(block.children),
+      },
+    ];
   });
 }
 
 /** The cells of one row, each place of the grid covered once. */
 function gridRow(table: Table, grid: TableGrid, row: number, writing: Writing): GridCell[] {
+  const numeric = numericColumns(table);
   const cells: GridCell[] = [];
   for (let column = 0; column < grid.columns; ) {
     const placed = grid.at(row, column);
@@ -30,7 +45,7 @@ function gridRow(table: Table, grid: TableGrid, row: number, writing: Writing): 
         colSpan: placed.colSpan,
         merge: placed.rowSpan === 1 ? "none" : starts ? "start" : "continued",
         header,
-        content: starts ? cellContent(placed.cell, header, writing) : [],
+        content: starts ? cellContent(placed.cell, header, isNumeric(placed, numeric), writing) : [],
       });
     } else {
       cells.push({ colSpan: 1, merge: "none", header, content: [] });
@@ -50,6 +65,14 @@ function describe(table: Table, grid: TableGrid): string {
   const rows = grid.rows - Math.min(table.headerRows, grid.rows);
   const size = `${rows} ${rows === 1 ? "række" : "rækker"} og ${grid.columns} ${grid.columns === 1 ? "kolonne" : "kolonner"}.`;
   return head && head.length > 0 ? `${size} Kolonner: ${head.join(", ")}.` : size;
+}
+
+/** Few rows of few lines; a longer table may be torn apart between rows. */
+function isSmall(table: Table): boolean {
+  return (
+    table.children.length <= MOST_ROWS_TOGETHER &&
+    table.children.every((row) => row.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph"))
+  );
 }
 
 /** "Tabel 1. …" with a number that Word counts itself, and that a list of tables can be made from. */
@@ -90,6 +113,7 @@ export function writeTable(table: Table, opening: Opening, writing: Writing): Fi
       rows: table.children.map((_, row) => gridRow(table, grid, row, writing)),
       headerRows,
       headerColumns: table.headerColumns,
+      keepTogether: isSmall(table),
       keepWithNext: sourced,
       alt: { title: captioned ? table.caption : "Tabel", description: describe(table, grid) },
     }),

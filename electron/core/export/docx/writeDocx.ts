@@ -1,10 +1,11 @@
 import { Document, Packer, SectionType, type ISectionPropertiesOptions } from "docx";
+import { estimatePageNumbers } from "docx/layout";
 import { look } from "../../../../shared/look/look.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { readersPlan } from "../readersPlan.ts";
 import { createBookmarks } from "./bookmarks.ts";
-import { writeCover } from "./cover.ts";
+import { coverBand, writeCover } from "./cover.ts";
 import { createFooter } from "./footer.ts";
 import { millimetres } from "./measures.ts";
 import { createLists } from "./numbering.ts";
@@ -27,12 +28,18 @@ const page: NonNullable<ISectionPropertiesOptions["page"]> = {
   },
 };
 
+export interface DocxOptions {
+  /** Whether pages are laid out to number the contents list, which takes some ten times as long as all the rest. */
+  pageNumbers?: boolean;
+}
+
 /** The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. */
-export async function writeDocx(whole: Plan): Promise<Uint8Array> {
+export async function writeDocx(whole: Plan, { pageNumbers = false }: DocxOptions = {}): Promise<Uint8Array> {
   const plan = readersPlan(whole);
   const lists = createLists();
-  const writing = { plan, lists, bookmarks: createBookmarks(plan) };
+  const writing = { plan, lists, bookmarks: createBookmarks(plan), pageNumbers };
   const document = new Document({
+    ...(pageNumbers ? { pageNumbers: estimatePageNumbers } : {}),
     title: plan.title,
     subject: formatPeriod(plan.period),
     creator: plan.municipality,
@@ -45,7 +52,7 @@ export async function writeDocx(whole: Plan): Promise<Uint8Array> {
       colors: { dark2: look.colour.accent, light2: look.colour.tint, accent1: look.colour.accent, hyperlink: look.colour.accent },
     },
     sections: [
-      { properties: { page }, children: writeCover(plan) },
+      { properties: { page: { ...page, borders: coverBand } }, children: writeCover(plan) },
       {
         properties: { page, type: SectionType.NEXT_PAGE },
         footers: { default: createFooter(plan) },

@@ -8,6 +8,8 @@ export interface Writing {
   plan: Plan;
   lists: Lists;
   bookmarks: Bookmarks;
+  /** Whether the contents list tells which page each heading is on. */
+  pageNumbers: boolean;
 }
 
 /** What the first paragraph of a block takes on from what stands before it. */
