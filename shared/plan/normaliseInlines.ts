@@ -24,7 +24,7 @@ function mergeTexts<N extends Inline>(nodes: readonly N[]): N[] {
 /**
  * The one form in which inline content is kept, which is also Slate's: neighbouring runs with the same marks are
  * joined, no run is empty unless it stands alone or beside an element, every element has text on both sides, and no
- * link is empty.
+ * link is empty. An empty run keeps its marks: they are what the next typed letter gets.
  */
 export function normaliseInlines<N extends Inline>(nodes: readonly N[]): N[] {
   const kept = nodes
@@ -38,5 +38,5 @@ export function normaliseInlines<N extends Inline>(nodes: readonly N[]): N[] {
   }
   const end = spaced.at(-1);
   if (!end || !isText(end)) spaced.push({ text: "" });
-  return mergeTexts(spaced).map((node) => (isText(node) && node.text === "" ? { text: "" } : node)) as N[];
+  return mergeTexts(spaced) as N[];
 }

@@ -1,4 +1,5 @@
 import { Editor, Node, Range, Transforms } from "slate";
+import { createId } from "../../../shared/plan/ids.ts";
 import { createLink, SAFE_URL } from "../../../shared/plan/nodes/index.ts";
 import { around } from "./blocks.ts";
 
@@ -30,7 +31,14 @@ export function setLink(editor: Editor, url: string): void {
     Transforms.insertNodes(editor, createLink(url, [{ text: url.replace(/^mailto:/, "") }]));
     Transforms.move(editor, { unit: "offset" });
   } else {
-    Transforms.wrapNodes(editor, { ...createLink(url, []), children: [] }, { split: true, match: Node.isText });
+    Editor.withoutNormalizing(editor, () => {
+      const isLink = (node: Node) => Node.isElement(node) && node.type === "link";
+      Transforms.wrapNodes(editor, { ...createLink(url, []), children: [] }, { split: true, match: Node.isText });
+      // One link per block was made from the same element.
+      for (const [, path] of Array.from(Editor.nodes(editor, { match: isLink }))) {
+        Transforms.setNodes(editor, { id: createId() }, { at: path });
+      }
+    });
   }
 }
 

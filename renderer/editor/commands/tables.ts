@@ -1,4 +1,4 @@
-import { Editor, Node, Range, Transforms, type NodeEntry, type Path } from "slate";
+import { Editor, Node, Path, Range, Transforms, type NodeEntry } from "slate";
 import type { Cell, Table } from "../../../shared/plan/nodes/index.ts";
 import { createParagraph } from "../../../shared/plan/nodes/index.ts";
 import { deleteColumn, deleteRow, insertColumn, insertRow, layOutTable } from "../../../shared/plan/table/index.ts";
@@ -85,20 +85,32 @@ export function moveToCell(editor: Editor, direction: "next" | "previous"): bool
   return true;
 }
 
-/** Empties the cells a selection runs across; the table keeps its shape. Returns false where it stays in one cell. */
-export function clearSelectedCells(editor: Editor): boolean {
-  const { selection } = editor;
-  const table = around(editor, ["table"]);
-  if (!selection || !table || Range.isCollapsed(selection)) return false;
-  const cells = cellEntries(editor, selection);
-  if (cells.length < 2) return false;
-  Editor.withoutNormalizing(editor, () => {
-    for (const [cell, path] of cells) {
-      for (let child = cell.children.length; child > 0; child--) Transforms.removeNodes(editor, { at: [...path, 0] });
-      Transforms.insertNodes(editor, createParagraph(), { at: [...path, 0] });
-    }
-    const [first] = cells;
-    if (first) Transforms.select(editor, Editor.start(editor, first[1]));
-  });
-  return true;
+/** Empties every cell that `range` touches; the table keeps its shape. */
+function clearCells(editor: Editor, range: Range): void {
+  for (const [cell, path] of cellEntries(editor, range)) {
+    for (let child = cell.children.length; child > 0; child--) Transforms.removeNodes(editor, { at: [...path, 0] });
+    Transforms.insertNodes(editor, createParagraph(), { at: [...path, 0] });
+  }
+}
+
+/**
+ * Empties the cells that `range` runs into, and returns what of the range lies outside those tables: null when nothing
+ * does. A range within one cell, or one that holds whole tables, is returned as it is.
+ */
+export function clearCellsAtEdges(editor: Editor, range: Range): Range | null {
+  const [start, end] = Range.edges(range);
+  const first = around(editor, ["table"], { anchor: start, focus: start });
+  const last = around(editor, ["table"], { anchor: end, focus: end });
+  if (first && last && Path.equals(first[1], last[1])) {
+    if (cellEntries(editor, range).length < 2) return range;
+    clearCells(editor, range);
+    return null;
+  }
+  const rest = {
+    anchor: (first && Editor.after(editor, first[1])) ?? start,
+    focus: (last && Editor.before(editor, last[1])) ?? end,
+  };
+  if (last) clearCells(editor, { anchor: Editor.start(editor, last[1]), focus: end });
+  if (first) clearCells(editor, { anchor: start, focus: Editor.end(editor, first[1]) });
+  return Range.isBackward(rest) ? null : rest;
 }

@@ -5,7 +5,6 @@ import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
 import type { Block, Flow, Inline, Paragraph } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock } from "../../../shared/plan/tree.ts";
 import { around, currentBlockPath, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
-import { clearSelectedCells } from "../commands/tables.ts";
 
 /** Slate's own clipboard type: what is copied from one plan keeps everything when pasted into another. */
 const OWN_FRAGMENT = "application/x-slate-fragment";
@@ -45,9 +44,7 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
   const [only] = blocks;
   if (!only || !editor.selection) return;
   Editor.withoutNormalizing(editor, () => {
-    if (!clearSelectedCells(editor) && editor.selection && Range.isExpanded(editor.selection)) {
-      editor.deleteFragment();
-    }
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const current = currentTextBlock(editor);
     if (!current) return;
     const [block, path] = current;

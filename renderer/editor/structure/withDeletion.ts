@@ -2,6 +2,7 @@ import { Editor, Node, Path, Range, Transforms, type Point } from "slate";
 import type { Section } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
 import { around, caretAtStart, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
+import { clearCellsAtEdges } from "../commands/tables.ts";
 import { leaveLists, outdentItem } from "../commands/lists.ts";
 import { convertTextBlock } from "./convert.ts";
 
@@ -87,20 +88,29 @@ export function withDeletion<E extends Editor>(editor: E): E {
   editor.deleteFragment = (options) => {
     const { selection } = editor;
     if (!selection || Range.isCollapsed(selection)) return;
-    const [start, end] = Range.edges(Editor.unhangRange(editor, selection));
-    const first = start.path[0] ?? 0;
-    const last = end.path[0] ?? 0;
-    if (first === last || !passesTitle(end)) {
-      deleteFragment(options);
-      return;
-    }
+    const selected = Editor.unhangRange(editor, selection);
+    const caret = Editor.pointRef(editor, Range.start(selected), { affinity: "backward" });
     Editor.withoutNormalizing(editor, () => {
-      const caret = Editor.pointRef(editor, start, { affinity: "backward" });
-      Transforms.delete(editor, { at: { anchor: start, focus: end } });
-      if (editor.children.length > first + 1) joinSections(editor, first, first + 1);
+      const range = clearCellsAtEdges(editor, selected);
+      if (range && !Range.isCollapsed(range)) {
+        Transforms.select(editor, range);
+        deleteAcross(range, () => deleteFragment(options));
+      }
       const at = caret.unref();
       if (at) Transforms.select(editor, at);
     });
+  };
+
+  const deleteAcross = (range: Range, deleteWithin: () => void) => {
+    const [start, end] = Range.edges(range);
+    const first = start.path[0] ?? 0;
+    const last = end.path[0] ?? 0;
+    if (first === last || !passesTitle(end)) {
+      deleteWithin();
+      return;
+    }
+    Transforms.delete(editor, { at: range });
+    if (editor.children.length > first + 1) joinSections(editor, first, first + 1);
   };
 
   return editor;

@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { Editor, Node, Range, Transforms, type Point } from "slate";
+import { describe, expect, it } from "vitest";
+import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "../../../renderer/editor/commands/insert.ts";
+import { removeLink, setLink } from "../../../renderer/editor/commands/links.ts";
+import { shiftItems, toggleList } from "../../../renderer/editor/commands/lists.ts";
+import { toggleMark } from "../../../renderer/editor/commands/marks.ts";
+import {
+  deleteSection,
+  duplicateSection,
+  emptySection,
+  insertSection,
+  moveSection,
+  planSections,
+  renameSection,
+} from "../../../renderer/editor/commands/sections.ts";
+import {
+  addColumn,
+  addRow,
+  deleteTable,
+  moveToCell,
+  removeColumn,
+  removeRow,
+  toggleHeader,
+} from "../../../renderer/editor/commands/tables.ts";
+import { turnInto, turnIntoPoints } from "../../../renderer/editor/commands/turnInto.ts";
+import { insertBlocks } from "../../../renderer/editor/paste/withPasting.ts";
+import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
+import { normalisePlan } from "../../../shared/plan/normalise.ts";
+import { descendants } from "../../../shared/plan/tree.ts";
+import { examplePlan } from "../../../electron/core/templates/templates.ts";
+import { complaint, editorOnExample } from "./support.ts";
+
+/** Where in the plan, as a share of all its places; resolved against the plan as it is when the edit runs. */
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+
+type Edit = { name: string; run: (editor: Editor) => void };
+
+function pointAt(editor: Editor, share: number): Point {
+  const texts = Array.from(Node.texts(editor)).filter(([, path]) => !Editor.void(editor, { at: path }));
+  const [text, path] = texts[Math.min(texts.length - 1, Math.floor(share * texts.length))] ?? [{ text: "" }, [0, 0, 0]];
+  return { path, offset: Math.floor(((share * 997) % 1) * (text.text.length + 1)) };
+}
+
+function sectionAt(editor: Editor, share: number): string {
+  const sections = planSections(editor);
+  return sections[Math.min(sections.length - 1, Math.floor(share * sections.length))]?.id ?? "";
+}
+
+const PASTED = [
+  "<p>Et <b>fedt</b> ord</p>",
+  "<ul><li>Et<ul><li>To</li></ul></li><li>Tre</li></ul>",
+  "<h1>Overskrift</h1><p>Tekst</p><table><tr><td>1</td><td>2</td></tr></table>",
+];
+
+const simple: Record<string, (editor: Editor) => void> = {
+  enter: (editor) => editor.insertBreak(),
+  "soft break": (editor) => editor.insertSoftBreak(),
+  backspace: (editor) => editor.deleteBackward("character"),
+  "word backspace": (editor) => editor.deleteBackward("word"),
+  delete: (editor) => editor.deleteForward("character"),
+  "delete selection": (editor) => editor.deleteFragment(),
+  bold: (editor) => toggleMark(editor, "bold"),
+  superscript: (editor) => toggleMark(editor, "superscript"),
+  bullets: (editor) => toggleList(editor, false),
+  numbers: (editor) => toggleList(editor, true),
+  indent: (editor) => void shiftItems(editor, "in"),
+  outdent: (editor) => void shiftItems(editor, "out"),
+  "to paragraph": (editor) => turnInto(editor, { type: "paragraph" }),
+  "to heading": (editor) => turnInto(editor, { type: "heading", level: 3 }),
+  "to quote": (editor) => turnInto(editor, { type: "quote", attribution: "" }),
+  "to lead": (editor) => turnInto(editor, { type: "lead" }),
+  "to points": turnIntoPoints,
+  link: (editor) => setLink(editor, "https://eksempel.dk"),
+  unlink: removeLink,
+  footnote: (editor) => void insertFootnote(editor),
+  table: (editor) => insertTable(editor),
+  "fact box": insertFactBox,
+  contents: (editor) => insertGenerated(editor, "contents"),
+  "page break": insertPageBreak,
+  "row below": (editor) => addRow(editor, "below"),
+  "column left": (editor) => addColumn(editor, "left"),
+  "remove row": removeRow,
+  "remove column": removeColumn,
+  "header row": (editor) => toggleHeader(editor, "headerRows"),
+  "delete table": deleteTable,
+  "next cell": (editor) => void moveToCell(editor, "next"),
+  undo: (editor) => editor.undo(),
+  redo: (editor) => editor.redo(),
+};
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(place, fc.option(place), fc.constantFrom(...Object.keys(simple))).map(([at, to, name]) => ({
+      name: `${name} at ${at}${to === null ? "" : ` to ${to}`}`,
+      run: (editor) => {
+        const anchor = pointAt(editor, at);
+        // Most selections people make are short.
+        const focus = to === null ? anchor : pointAt(editor, Math.min(1, at + to * 0.02));
+        Transforms.select(editor, { anchor, focus });
+        simple[name]?.(editor);
+      },
+    })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(place, fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 })).map(([at, text]) => ({
+      name: `type ${JSON.stringify(text)} at ${at}`,
+      run: (editor) => {
+        Transforms.select(editor, pointAt(editor, at));
+        editor.insertText(text);
+      },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(place, fc.constantFrom(...PASTED)).map(([at, html]) => ({
+      name: `paste ${html} at ${at}`,
+      run: (editor) => {
+        Transforms.select(editor, pointAt(editor, at));
+        insertBlocks(editor, htmlToBlocks(html));
+      },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(place, fc.constantFrom("delete", "duplicate", "move", "rename", "add"), fc.nat(12))
+      .map(([at, what, to]) => ({
+        name: `${what} section at ${at} (${to})`,
+        run: (editor) => {
+          const id = sectionAt(editor, at);
+          if (what === "delete") deleteSection(editor, id);
+          if (what === "duplicate") duplicateSection(editor, id);
+          if (what === "move") moveSection(editor, id, to);
+          if (what === "rename") renameSection(editor, id, `Titel ${to}`);
+          if (what === "add") insertSection(editor, emptySection("focusArea"), Math.min(to, editor.children.length));
+        },
+      })),
+  },
+);
+
+const edits = fc.array(edit, { minLength: 1, maxLength: 25 }).map((list) => ({
+  list,
+  toString: () => list.map(({ name }) => name).join("\n"),
+}));
+
+function ids(editor: Editor): string[] {
+  return planSections(editor).flatMap((section) =>
+    Array.from(descendants(section)).flatMap((node) => ("type" in node ? [node.id] : [])),
+  );
+}
+
+describe("whatever is done in the editor", () => {
+  it("leaves a plan that passes the schema, with every id used once", () => {
+    fc.assert(
+      fc.property(edits, ({ list }) => {
+        const editor = editorOnExample();
+        for (const { name, run } of list) {
+          run(editor);
+          expect(complaint(editor), `after ${name}`).toBeNull();
+        }
+        expect(new Set(ids(editor)).size).toBe(ids(editor).length);
+        if (editor.selection) expect(Node.has(editor, Range.start(editor.selection).path)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leaves the plan in the one form that is also stored", () => {
+    fc.assert(
+      fc.property(edits, ({ list }) => {
+        const editor = editorOnExample();
+        for (const { run } of list) run(editor);
+        const plan = { ...examplePlan(), sections: structuredClone(planSections(editor)) };
+        expect(normalisePlan(plan)).toEqual(plan);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("is undone step by step to the plan as it was opened", () => {
+    fc.assert(
+      fc.property(edits, ({ list }) => {
+        const editor = editorOnExample();
+        const opened = structuredClone(editor.children);
+        for (const { run } of list.filter(({ name }) => !name.startsWith("redo"))) run(editor);
+        while (editor.history.undos.length > 0) editor.undo();
+        expect(editor.children).toEqual(opened);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
