@@ -49,7 +49,8 @@ export function findNotes(root: HtmlParent): Map<HtmlElement, Note> {
   const notes = new Map<HtmlElement, Note>();
   for (const mark of order.keys()) {
     const target = targetOf(mark);
-    if (!target || (order.get(target) ?? 0) <= (order.get(mark) ?? 0) || textOf(mark).trim().length > LONGEST_MARK) continue;
+    const isBelow = target && (order.get(target) ?? 0) > (order.get(mark) ?? 0);
+    if (!isBelow || textOf(mark).trim().length > LONGEST_MARK) continue;
     const backlink = [target, ...elementsIn(target)].find((element) => element !== mark && leadsTo(element, mark));
     const container = backlink && findContainer(target);
     if (container && !contains(container, mark)) notes.set(mark, { container, backlink });

@@ -129,7 +129,8 @@ function collapseSpaces(line: readonly Piece[]): Piece[] {
     const { style } = piece;
     for (const text of piece.text.match(/\s+|\S+/g) ?? []) {
       if (text.trim() !== "") {
-        if (gap) collapsed.push({ text: gap.text, style: gap.style.link === style.link ? gap.style : { ...gap.style, link: null } });
+        const endsLink = gap && gap.style.link !== style.link;
+        if (gap) collapsed.push(endsLink ? { ...gap, style: { ...gap.style, link: null } } : gap);
         gap = undefined;
         collapsed.push({ text, style });
       } else if (collapsed.length > 0) {

@@ -128,7 +128,12 @@ function readWidth(element: HtmlElement, styles: StyleReader): number {
 }
 
 /** Each column's width from `col` or from a cell that stands in it alone; equal ones where any is missing. */
-function readShares(table: Table, source: HtmlElement, origin: ReadonlyMap<string, HtmlElement>, styles: StyleReader): number[] {
+function readShares(
+  table: Table,
+  source: HtmlElement,
+  origin: ReadonlyMap<string, HtmlElement>,
+  styles: StyleReader,
+): number[] {
   const grid = layOutTable(table);
   const columns = [...elementsIn(source)]
     .filter(({ tagName }) => tagName === "col")

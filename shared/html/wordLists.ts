@@ -44,7 +44,8 @@ function isFirstNumber(marker: string): boolean {
 
 /** Where Word says a paragraph stands in one of its lists ("l0 level2 lfo1"); none for one outside any list. */
 export function wordListPlace(declared: Declarations): { list: string; level: number } | undefined {
-  const [, id = "", level = "1", override = ""] = /^(l\d+) level(\d+)(?: (lfo\d+))?/.exec(declared.get("mso-list") ?? "") ?? [];
+  const said = declared.get("mso-list") ?? "";
+  const [, id = "", level = "1", override = ""] = /^(l\d+) level(\d+)(?: (lfo\d+))?/.exec(said) ?? [];
   return id === "" ? undefined : { list: `${id} ${override}`, level: Number(level) };
 }
 

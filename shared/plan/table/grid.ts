@@ -35,8 +35,9 @@ export function layOutTable(table: Table): TableGrid {
       while (covered[row]?.[column]) column += 1;
       if (column >= MAX_SPAN) break;
       const rowSpan = Math.min(cell.rowSpan ?? 1, rows - row);
+      const widest = Math.min(cell.colSpan ?? 1, MAX_SPAN - column);
       let colSpan = 1;
-      while (colSpan < (cell.colSpan ?? 1) && column + colSpan < MAX_SPAN && !covered[row]?.[column + colSpan]) colSpan += 1;
+      while (colSpan < widest && !covered[row]?.[column + colSpan]) colSpan += 1;
       const placed = { cell, row, column, rowSpan, colSpan };
       for (const line of covered.slice(row, row + rowSpan)) {
         for (let place = column; place < column + colSpan; place += 1) line[place] = placed;

@@ -18,7 +18,8 @@ function repairRows(table: Table, grid: TableGrid): { rows: Row[]; removed: numb
   const overflowing = new Map(
     table.children.flatMap((row, index) => {
       const cells = row.children.filter((cell) => !placed.has(cell));
-      return cells.length > 0 ? [[grid.at(index, grid.columns - 1)?.cell, cells.flatMap(({ children }) => children)]] : [];
+      const last = grid.at(index, grid.columns - 1)?.cell;
+      return cells.length > 0 ? [[last, cells.flatMap(({ children }) => children)]] : [];
     }),
   );
   for (const { cell, row, rowSpan, colSpan } of grid.cells) {

@@ -166,6 +166,14 @@ describe("lists", () => {
     expect(htmlToBlocks(item("ol", 1, "a") + item("ol", 1, "b", 2))).toHaveLength(1);
   });
 
+  it("come from Word's paragraphs, with comments for its markers", () => {
+    const item = (level: number, marker: string, text: string): string =>
+      `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:\nl0 level${level} lfo1'><!--[if !supportLists]--><span lang=DA><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><!--[endif]--><b>${text}</b><o:p></o:p></p>`;
+    expect(read(item(1, "i.", "a") + item(2, "§", "b") + item(1, "ii.", "c"))).toEqual(["1. {b:a}", "  - {b:b}", "1. {b:c}"]);
+    expect(htmlToBlocks(item(1, "1.", "a") + item(1, "2.", "b").replace("lfo1", "lfo2"))).toHaveLength(1);
+    expect(htmlToBlocks(item(1, "1.", "a") + item(1, "1.", "b").replace("lfo1", "lfo2"))).toHaveLength(2);
+  });
+
   it("come from mails that kept only Word's look of a list", () => {
     const item = (marker: string, indent: string, text: string): string =>
       `<p class="x_MsoListParagraph" style="margin-left:${indent}; text-indent:-18pt"><span style="font-family:Symbol"><span>${marker}<span style='font:7pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span>${text}</p>`;
@@ -232,6 +240,19 @@ describe("footnotes", () => {
   it("without their note stay as text, and a note without its mark too", () => {
     expect(read(`<p>Tekst${anchor("ftn", 1)}</p>`)).toEqual(["Tekst[1]"]);
     expect(read(note("ftn", 1, "Note."))).toEqual(["[1] Note."]);
+  });
+
+  it("are not made of links that lead back and forth within a line", () => {
+    expect(read(`<p><a href="#b" name="a">1</a> frem, <a href="#a" name="b">2</a> tilbage</p>`)).toEqual(["1 frem, 2 tilbage"]);
+  });
+
+  it("whose words have a note of their own stay where they are", () => {
+    expect(
+      read(
+        `<p>Tekst<a href="#n1" name="r1">1</a></p><p><a href="#r1" name="n1">1</a> note<a href="#n2" name="r2">2</a></p>
+         <p><a href="#r2" name="n2">2</a> videre</p>`,
+      ),
+    ).toEqual(["Tekst1", "1 note[^videre]"]);
   });
 
   it("are not made of a contents list and its headings", () => {

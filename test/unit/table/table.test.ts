@@ -230,6 +230,15 @@ describe("columns", () => {
     expect(insertColumn(spanned(), 1).columns).toEqual([1, 2, 2, 3]);
   });
 
+  it("keeps the identity of cells it does not touch", () => {
+    const before = spanned();
+    const after = deleteColumn(insertColumn(before, 3), 3);
+    expect(after?.children[0]?.children).toEqual(before.children[0]?.children);
+    expect(after?.children[1]?.children[2]).toBe(before.children[1]?.children[2]);
+    expect(after?.children[1]?.id).toBe(before.children[1]?.id);
+    expect(deleteColumn(before, 7)).toBe(before);
+  });
+
   it("takes one place from a cell that spans the deleted column", () => {
     expect(picture(deleteColumn(spanned(), 0))).toEqual(["a b", "d e"]);
     expect(picture(deleteColumn(spanned(), 1))).toEqual(["a b", "c e"]);
