@@ -25,7 +25,8 @@ describe("combining the domains' handlers", () => {
   });
 
   it("throws where a method has none", () => {
-    const { plan: { "plan.save": _save, ...plan } = {}, ...others } = allDomains();
-    expect(() => combine({ ...others, plan } as unknown as Domains)).toThrow("plan.save has no handler");
+    const domains = allDomains();
+    delete domains["plan"]?.["plan.save"];
+    expect(() => combine(domains as Domains)).toThrow("plan.save has no handler");
   });
 });

@@ -1,0 +1,67 @@
+import { EventEmitter } from "node:events";
+import { vi } from "vitest";
+
+/**
+ * Stands in for the `electron` module, whose real one downloads a program when it is imported. It keeps what it is told,
+ * so that a test can ask for it and act as Electron would.
+ */
+type Listener = (...args: never[]) => unknown;
+
+export class StandInContents extends EventEmitter {
+  openWindow: ((details: { url: string }) => { action: string }) | undefined;
+  readonly send = vi.fn();
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openWindow = handler;
+  }
+}
+
+export class StandInSession {
+  readonly handlers = new Map<string, (request: { method: string; url: string }) => Promise<Response>>();
+  readonly protocol = {
+    handle: (scheme: string, handler: (request: { method: string; url: string }) => Promise<Response>) =>
+      void this.handlers.set(scheme, handler),
+  };
+  readonly webRequest = { onBeforeRequest: vi.fn<(listener: Listener) => void>() };
+  readonly setPermissionCheckHandler = vi.fn<(handler: () => boolean) => void>();
+  readonly setPermissionRequestHandler = vi.fn<(handler: Listener) => void>();
+  readonly setDevicePermissionHandler = vi.fn<(handler: () => boolean) => void>();
+  readonly setSpellCheckerDictionaryDownloadURL = vi.fn<(url: string) => void>();
+  readonly setSpellCheckerLanguages = vi.fn<(languages: string[]) => void>();
+}
+
+export class BrowserWindow {
+  static readonly opened: BrowserWindow[] = [];
+  static getAllWindows(): BrowserWindow[] {
+    return BrowserWindow.opened;
+  }
+  readonly options: unknown;
+  readonly webContents = new StandInContents();
+  readonly loadURL = vi.fn(() => Promise.resolve());
+  readonly isMinimized = vi.fn(() => true);
+  readonly restore = vi.fn();
+  readonly focus = vi.fn();
+  constructor(options: unknown) {
+    this.options = options;
+    BrowserWindow.opened.push(this);
+    app.emit("web-contents-created", {}, this.webContents);
+  }
+}
+
+class App extends EventEmitter {
+  isPackaged = true;
+  readonly commandLine = { appendSwitch: vi.fn<(name: string, value: string) => void>() };
+  readonly exit = vi.fn<(code: number) => void>();
+  readonly quit = vi.fn();
+  readonly setPath = vi.fn();
+  readonly getPath = vi.fn(() => "/hjem/Dokumenter");
+  readonly requestSingleInstanceLock = vi.fn(() => true);
+  readonly whenReady = vi.fn(() => Promise.resolve());
+}
+
+export const app = new App();
+export const session = { defaultSession: new StandInSession() };
+export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: unknown[]) => void>() };
+export const ipcMain = { handle: vi.fn<(channel: string, listener: Listener) => void>() };
+export const shell = { openExternal: vi.fn<(url: string) => Promise<void>>(() => Promise.resolve()) };
+export const dialog = { showErrorBox: vi.fn(), showSaveDialog: vi.fn() };
+export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() };

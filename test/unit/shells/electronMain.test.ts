@@ -1,0 +1,119 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { writePackage } from "../../../electron/core/exchange/package.ts";
+import { openLibrary } from "../../../electron/core/store/openLibrary.ts";
+import type * as standIn from "../../support/core/electronStandIn.ts";
+import { samplePlan } from "../../support/core/samplePlan.ts";
+import { tempFolder } from "../../support/core/tempFolder.ts";
+
+type Electron = typeof standIn;
+
+const argv = process.argv;
+let electron: Electron;
+
+beforeEach(async () => {
+  vi.resetModules();
+  electron = await import("../../support/core/electronStandIn.ts");
+  vi.doMock("electron", () => electron);
+});
+
+afterEach(() => {
+  process.argv = argv;
+});
+
+/** Runs the whole of main.ts, as Electron does with these arguments. */
+async function start(...args: string[]): Promise<void> {
+  process.argv = ["planskriver", ...args];
+  await import("../../../electron/main.ts");
+}
+
+async function openedWindow(): Promise<InstanceType<Electron["BrowserWindow"]>> {
+  return vi.waitUntil(() => electron.BrowserWindow.opened[0]);
+}
+
+async function quit(): Promise<void> {
+  electron.app.emit("will-quit", { preventDefault: () => undefined });
+  await vi.waitUntil(() => electron.app.exit.mock.calls.length > 0);
+}
+
+describe("the Electron shell", () => {
+  it("opens one window that holds the program's page and nothing it could misuse", async () => {
+    await start("--data", tempFolder());
+    const window = await openedWindow();
+    expect(window.options).toMatchObject({
+      webPreferences: {
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        devTools: false,
+        preload: expect.stringMatching(/preload\.cjs$/),
+      },
+    });
+    expect(window.loadURL).toHaveBeenCalledExactlyOnceWith("app://planskriver/");
+    expect(window.webContents.openWindow?.({ url: "app://planskriver/" })).toEqual({ action: "deny" });
+    const [grantsPermission] = electron.session.defaultSession.setPermissionCheckHandler.mock.calls[0] ?? [];
+    expect(grantsPermission?.()).toBe(false);
+    await quit();
+  });
+
+  it("registers its address and shuts off name look-ups before Electron is ready", async () => {
+    electron.app.whenReady.mockReturnValue(new Promise(() => undefined));
+    await start("--data", tempFolder());
+    expect(electron.protocol.registerSchemesAsPrivileged).toHaveBeenCalledOnce();
+    expect(electron.app.commandLine.appendSwitch).toHaveBeenCalledWith("host-resolver-rules", "MAP * ~NOTFOUND");
+    expect(electron.BrowserWindow.opened).toEqual([]);
+  });
+
+  it("leaves a second start to the first instance", async () => {
+    electron.app.requestSingleInstanceLock.mockReturnValue(false);
+    await start("--data", tempFolder());
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(0);
+    expect(electron.app.whenReady).not.toHaveBeenCalled();
+  });
+
+  it("takes in the planpakker it is started with and those of a second start", { timeout: 30_000 }, async () => {
+    const folder = tempFolder();
+    const plans = [samplePlan("Den første"), samplePlan("Den anden")] as const;
+    writeFileSync(join(folder, "1.planpakke"), writePackage(plans[0]));
+    writeFileSync(join(folder, "2.planpakke"), writePackage(plans[1]));
+    await start("--data", join(folder, "data"), join(folder, "1.planpakke"));
+    const window = await openedWindow();
+    electron.app.emit("second-instance", {}, ["planskriver", "2.planpakke"], folder);
+    expect(window.restore).toHaveBeenCalledOnce();
+    expect(window.focus).toHaveBeenCalledOnce();
+    await vi.waitUntil(() => window.webContents.send.mock.calls.length === 2, 30_000);
+    await quit();
+
+    const library = openLibrary(join(folder, "data"));
+    expect(library.list().map(({ title }) => title).toSorted()).toEqual(["Den anden", "Den første"]);
+    library.close();
+    expect(electron.dialog.showErrorBox).not.toHaveBeenCalled();
+  });
+
+  it("says what is wrong when the library cannot be opened, and ends", async () => {
+    const dataFolder = tempFolder();
+    const library = openLibrary(dataFolder);
+    await start("--data", dataFolder);
+    await vi.waitUntil(() => electron.app.exit.mock.calls.length > 0);
+    library.close();
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(2);
+    expect(electron.dialog.showErrorBox).toHaveBeenCalledExactlyOnceWith(
+      "Planskriver kunne ikke startes",
+      expect.stringContaining("Planskriver kører allerede"),
+    );
+  });
+
+  it("runs a command without a window after --headless", async () => {
+    const print = vi.spyOn(process.stderr, "write").mockImplementation((_text: unknown, done?: unknown) => {
+      if (typeof done === "function") done();
+      return true;
+    });
+    await start("--headless", "lav");
+    await vi.waitUntil(() => electron.app.exit.mock.calls.length > 0);
+    expect(electron.app.exit).toHaveBeenCalledExactlyOnceWith(2);
+    expect(print.mock.calls[0]?.[0]).toMatch("Kommandoen »lav« kendes ikke.");
+    expect(electron.app.whenReady).not.toHaveBeenCalled();
+    print.mockRestore();
+  });
+});
