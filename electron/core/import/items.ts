@@ -41,6 +41,7 @@ export function blockLines(block: SourceBlock): Inline[][] {
     case "ready": {
       const { block: ready } = block;
       if (ready.type === "table") return tableLines(ready);
+      if (ready.type === "factBox") return [[{ text: ready.title }], ...ready.children.flatMap(flowLines)];
       const lines = ready.type === "quote" ? [ready.children] : ready.children.map((point) => point.children);
       const rest = ready.type === "quote" ? ready.attribution : ready.label;
       return rest === "" ? lines : [...lines, [{ text: rest }]];

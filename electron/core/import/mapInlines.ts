@@ -37,6 +37,9 @@ export function mapInlines(block: SourceBlock, change: Change): SourceBlock {
     case "ready": {
       const { block: ready } = block;
       if (ready.type === "table") return { ...block, block: mapTable(ready, change) };
+      if (ready.type === "factBox") {
+        return { ...block, block: { ...ready, children: ready.children.map((flow) => mapFlow(flow, change)) } };
+      }
       if (ready.type === "quote") return { ...block, block: { ...ready, children: change(ready.children) } };
       return {
         ...block,

@@ -1,4 +1,4 @@
-import type { Inline, List, Quote, Table, Points } from "../../../shared/plan/nodes/index.ts";
+import type { FactBox, Inline, List, Points, Quote, Table } from "../../../shared/plan/nodes/index.ts";
 
 /**
  * A document as its file has it, before anyone has asked what its parts are for. In all text here "\n" is the end of a
@@ -30,7 +30,7 @@ export interface SourceList {
 /** An element that is already what it will be in the plan. */
 export interface SourceReady {
   type: "ready";
-  block: Table | Quote | Points;
+  block: Table | Quote | Points | FactBox;
 }
 
 /** A drawn line across the page. */

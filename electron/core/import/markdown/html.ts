@@ -1,11 +1,12 @@
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
-import { createLink, createList, createQuote, SAFE_URL, type Inline, type Mark, type Text } from "../../../../shared/plan/nodes/index.ts";
+import { createLink, createList, SAFE_URL, type Inline, type Mark, type Text } from "../../../../shared/plan/nodes/index.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
 import { cellOf, tablesOf, type SourceCell } from "../grid.ts";
 import { isBlank, joinInlines } from "../inlines.ts";
 import { flowOf, listItems, blockLines } from "../items.ts";
 import { HARD_BREAK, paragraphOf, type SourceBlock } from "../source.ts";
 import { isHtmlName, markOf } from "./htmlNames.ts";
+import { quoteBlocks } from "./quotes.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -134,30 +135,6 @@ function createReader(source: string): (nodes: readonly Node[], level: number) =
 
 function markedText(text: string, marks: readonly Mark[]): Text {
   return { text, ...Object.fromEntries(marks.map((mark) => [mark, true])) };
-}
-
-const ATTRIBUTION = /^\s*(?:—|–|―|--?)\s*(\S.{0,80})$/;
-
-/** A quotation as one quote; where it holds more than words, its parts stand as they are. */
-export function quoteBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const plain = blocks.filter((block) => block.type !== "rule");
-  if (plain.length === 0) return [];
-  if (!plain.every((block) => block.type === "paragraph")) return [...blocks];
-  const inlines = joinInlines(
-    plain.map((block) => block.inlines),
-    HARD_BREAK,
-  );
-  return [{ type: "ready", block: withAttribution(inlines) }];
-}
-
-function withAttribution(inlines: Inline[]): ReturnType<typeof createQuote> {
-  const last = inlines.at(-1);
-  if (!last || !("text" in last)) return createQuote("", inlines);
-  const at = Math.max(last.text.lastIndexOf(HARD_BREAK), last.text.lastIndexOf("\n"));
-  const isOwnLine = at >= 0 || inlineText(inlines.slice(-2, -1)).endsWith(HARD_BREAK);
-  const name = ATTRIBUTION.exec(last.text.slice(at + 1))?.[1]?.trim();
-  if (!isOwnLine || name === undefined || (inlines.length < 2 && at < 0)) return createQuote("", inlines);
-  return createQuote(name, [...inlines.slice(0, -1), { ...last, text: last.text.slice(0, Math.max(at, 0)) }]);
 }
 
 /** A piece of HTML as blocks: everything a browser would show of it, and nothing it would hide. */

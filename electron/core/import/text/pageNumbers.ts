@@ -1,8 +1,8 @@
 const LAST_NUMBER = /(?:^|\s)(\d{1,3})\s*$/;
 const FEWEST = 4;
 
-/** A line as long as a page, or at least a good part of one. */
-const PAGE_LONG = 300;
+/** A line this long may be a whole page; shorter ones that end in a number are headings and the like. */
+const PAGE_LONG = 100;
 
 /**
  * The lines of a document that was taken page by page, without the page numbers at the ends of its pages: numbers on

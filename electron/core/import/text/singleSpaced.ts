@@ -3,6 +3,7 @@ import { startsItem } from "./listLines.ts";
 
 /** Lines of running text are at least this long; shorter ones say nothing of how a file is spaced. */
 const RUNNING = 30;
+const FEWEST_RUNNING = 6;
 
 /** The share of gaps after running lines that lie within a sentence when every line has a blank one after it. */
 const DOUBLE_SHARE = 0.3;
@@ -40,7 +41,7 @@ function isDoubleSpaced(lines: readonly Line[]): boolean {
   const gaps = lines.slice(1).map((line, index) => ({ line, before: lines[index]?.text ?? "" }));
   const running = gaps.filter(({ line, before }) => line.gap === 1 && before.length >= RUNNING);
   const within = running.filter(({ line, before }) => isWithinSentence(before, line.text));
-  return running.length >= 10 && within.length > running.length * DOUBLE_SHARE;
+  return running.length >= FEWEST_RUNNING && within.length > running.length * DOUBLE_SHARE;
 }
 
 function breaks(before: string, line: Line, width: number): boolean {

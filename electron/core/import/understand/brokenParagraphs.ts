@@ -1,9 +1,9 @@
 import { createList, createParagraph, type Inline, type List, type ListItem } from "../../../../shared/plan/nodes/index.ts";
-import { isText } from "../../../../shared/plan/tree.ts";
+import { inlineText, isText } from "../../../../shared/plan/tree.ts";
 import { isAll, joinInlines, lineText, sameMarksAs } from "../inlines.ts";
 import { isCutWord } from "../text/joinLines.ts";
 import { isShouted } from "./sentenceCase.ts";
-import { paragraphOf, type SourceBlock, type SourceList } from "../source.ts";
+import { HARD_BREAK, paragraphOf, type SourceBlock, type SourceList } from "../source.ts";
 
 const ENDED = /[.!?:;…)»”"']\s*$/u;
 const STARTS_LOWER = /^\s*\p{Ll}/u;
@@ -16,7 +16,9 @@ const FARTHEST = 8;
 
 function isOpen(inlines: readonly Inline[]): boolean {
   const text = lineText(inlines);
-  return text.length >= SHORTEST_OPEN && !ENDED.test(text) && !isAll("bold", inlines) && !isShouted(text);
+  const last = inlineText(inlines).split(HARD_BREAK).at(-1) ?? "";
+  if (/\p{Ll}{3}-$/u.test(text)) return true;
+  return last.length >= SHORTEST_OPEN && !ENDED.test(text) && !isAll("bold", inlines) && !isShouted(text);
 }
 
 function goesOn(block: SourceBlock | undefined): block is Extract<SourceBlock, { type: "paragraph" }> {

@@ -109,6 +109,16 @@ function levelOf(stack: number[], depth: number): HeadingLevel {
   return stack.length >= 3 ? 4 : stack.length === 2 ? 3 : 2;
 }
 
+/** Before the first chapter, a heading that nothing stands under is a line of the front page. */
+function withFrontLines(chapter: Chapter): Chapter {
+  if (chapter.title) return chapter;
+  const blocks = chapter.blocks.map((block, index) => {
+    const next = chapter.blocks[index + 1];
+    return block.type === "levelled" && (!next || next.type === "levelled") ? paragraphOf(block.inlines) : block;
+  });
+  return { ...chapter, blocks };
+}
+
 /** Divides a document into chapters. `labelDepths` tells how deep the headings stood that became labels of points. */
 export function divideIntoChapters(
   blocks: readonly SourceBlock[],
@@ -140,5 +150,5 @@ export function divideIntoChapters(
       chapter.blocks.push(block);
     }
   });
-  return [...chapters, chapter].filter(({ title, blocks: inside }) => title !== undefined || inside.length > 0);
+  return [...chapters, chapter].map(withFrontLines).filter(({ title, blocks: inside }) => title !== undefined || inside.length > 0);
 }

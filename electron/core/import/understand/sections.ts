@@ -29,7 +29,7 @@ function headingInlines(inlines: readonly Inline[], forms: WordForms): Inline[] 
 function kindOf(title: string, blocks: readonly Block[]): SectionKind {
   if (blocks.some((block) => block.type === "points")) return "focusArea";
   if (/^(?:\d+\.?\s*)?forord/i.test(title)) return "foreword";
-  if (/opfølgning|evaluering/i.test(title)) return "followUp";
+  if (/opfølgning|evaluering|følge[rs]? (?:vi )?op(?!\p{L})/iu.test(title)) return "followUp";
   return /^bilag/i.test(title) ? "appendix" : "prose";
 }
 
