@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { _electron } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { Bridge } from "../../../shared/contract.ts";
 import { findElectron } from "../../../electron/shells/electron/findElectron.ts";
 import { root } from "../../support/core/runNode.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
@@ -27,7 +28,7 @@ describe.skipIf(missing.length > 0)("the real Electron", () => {
     try {
       const page = await program.firstWindow();
       expect(page.url()).toMatch(/^app:\/\/planskriver\//);
-      const answer = await page.evaluate(() => window.planskriver?.call("library.list", {}));
+      const answer = await page.evaluate(() => (Reflect.get(window, "planskriver") as Bridge).call("library.list", {}));
       expect(answer).toEqual({ ok: true, value: [] });
       const reached = await page.evaluate(() => fetch("https://www.star.dk/").then(() => true, () => false));
       expect(reached).toBe(false);
