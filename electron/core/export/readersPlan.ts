@@ -13,7 +13,7 @@ import {
 } from "../../../shared/plan/nodes/index.ts";
 import { focusAreaTerm, type Plan } from "../../../shared/plan/plan.ts";
 import { layOutTable, repairTable, type TableGrid } from "../../../shared/plan/table/index.ts";
-import { isText, sectionBlocks, sectionTitle } from "../../../shared/plan/tree.ts";
+import { isText, sectionBlocks } from "../../../shared/plan/tree.ts";
 import { printableText } from "./printableText.ts";
 
 /** A footnote counts as content, also where nothing stands beside it. */
@@ -110,7 +110,7 @@ function keptBlock(block: Block): Block | undefined {
 /** A focus area that has no title yet goes by the plan's word for one, so that its number has something to stand by. */
 function keptSection(section: Section, plan: Plan): Section | undefined {
   const blocks = sectionBlocks(section).flatMap((block) => keptBlock(block) ?? []);
-  const titled = sectionTitle(section).trim() !== "";
+  const titled = hasContent(section.children[0].children);
   const printed = blocks.some((block) => block.type !== "pageBreak");
   if (!titled && !printed) return undefined;
   const named = !titled && section.kind === "focusArea" ? createTitle([{ text: focusAreaTerm(plan.focusAreas) }]) : section.children[0];

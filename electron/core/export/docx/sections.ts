@@ -2,7 +2,8 @@ import { Paragraph, type FileChild } from "docx";
 import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import { isContentsSection } from "../../../../shared/plan/overviews.ts";
 import { countWords, plainText } from "../../../../shared/plan/plainText.ts";
-import { sectionBlocks, sectionTitle } from "../../../../shared/plan/tree.ts";
+import { sectionBlocks } from "../../../../shared/plan/tree.ts";
+import { hasContent } from "../readersPlan.ts";
 import { writeBlocks } from "./blocks.ts";
 import { spacing } from "./measures.ts";
 import { inlineRuns } from "./runs.ts";
@@ -35,7 +36,7 @@ function sectionsOnNewPage(sections: readonly Section[]): Set<string> {
 }
 
 function writeTitle(section: Section, opening: Opening, { plan, lists, bookmarks }: Writing): Paragraph[] {
-  if (sectionTitle(section).trim() === "") return [];
+  if (!hasContent(section.children[0].children)) return [];
   const numbered = plan.focusAreas.numbered && section.kind === "focusArea";
   const contentsHeading = isContentsSection(section);
   const atTop = opening.pageBreakBefore === true || section === plan.sections[0];
