@@ -17,19 +17,20 @@ async function run(): Promise<void> {
   const pages = new PageWatch();
   const shell = await startBrowserShell({ dataFolder, onPages: (count) => pages.count(count) });
   const end = () => void shell.close().then(() => process.exit(0));
-  process.once("SIGINT", end);
-  process.once("SIGTERM", end);
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  /** Leaves it to the person to open the program and to end it. */
+  const serve = (message: string) => {
+    console.log(`${message}: ${shell.address()}`);
+    stop.signal.addEventListener("abort", end);
+  };
 
   const program = values["no-open"] ? undefined : findBrowser();
-  if (!program) {
-    console.log(`Planskriver er klar på denne adresse: ${shell.address()}`);
-    return;
-  }
-  await openBrowser(program, shell.address(), join(dataFolder, "browser"));
+  if (!program) return serve("Planskriver er klar på denne adresse");
+  await openBrowser(program, shell.address(), join(dataFolder, "browser"), stop.signal);
   // Some browsers hand the window over to a process that already runs, and end at once.
-  if (!(await pages.opened(START_MS))) {
-    console.log(`Browseren lukkede, før Planskriver blev vist. Åbn selv denne adresse: ${shell.address()}`);
-    return;
+  if (!stop.signal.aborted && !(await pages.opened(START_MS))) {
+    return serve("Browseren lukkede, før Planskriver blev vist. Åbn selv denne adresse");
   }
   await pages.allClosed(RELOAD_MS);
   end();

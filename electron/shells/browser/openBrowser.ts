@@ -18,10 +18,13 @@ function browserArguments(address: string, profile: string): string[] {
   return isRoot ? [...args, "--no-sandbox"] : args;
 }
 
-/** Opens `address` in a window of its own. Resolves when the browser's process ends, however it ends. */
-export function openBrowser(program: string, address: string, profile: string): Promise<void> {
+/**
+ * Opens `address` in a window of its own, and closes it when `stop` says so. Resolves when the browser's process ends,
+ * however it ends.
+ */
+export function openBrowser(program: string, address: string, profile: string, stop: AbortSignal): Promise<void> {
   mkdirSync(profile, { recursive: true });
-  const browser = spawn(program, browserArguments(address, profile), { stdio: "ignore" });
+  const browser = spawn(program, browserArguments(address, profile), { stdio: "ignore", signal: stop });
   return new Promise((resolve) => {
     browser.once("error", () => resolve());
     browser.once("exit", () => resolve());
