@@ -1,4 +1,5 @@
-import { Editor, Node, Range, Transforms, type Path } from "slate";
+import type { Range, Path} from "slate";
+import { Editor, Node, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Place } from "../../shared/contract.ts";
 

@@ -1,4 +1,5 @@
-import { Editor, Transforms } from "slate";
+import type { Editor} from "slate";
+import { Transforms } from "slate";
 import { HistoryEditor } from "slate-history";
 import { ReactEditor } from "slate-react";
 import type { PlanElement } from "../../../shared/plan/tree.ts";

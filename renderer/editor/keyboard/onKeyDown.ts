@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { Editor } from "slate";
+import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import { shiftItems, toggleList } from "../commands/lists.ts";
 import { insertFootnote, insertPageBreak } from "../commands/insert.ts";

@@ -1,4 +1,5 @@
-import { Editor, Node, Transforms, type NodeEntry, type Path } from "slate";
+import type { Editor, NodeEntry, Path} from "slate";
+import { Node, Transforms } from "slate";
 import { createId } from "../../../shared/plan/ids.ts";
 import {
   createParagraph,
