@@ -42,7 +42,8 @@ function readBlock(node: Content, reading: Reading, level: number): SourceBlock[
     case "thematicBreak":
       return [{ type: "rule" }];
     case "code":
-      return [literal(node.value)];
+      // No plan holds code: a fence is OCR's doing, and what stands after it is text like the rest.
+      return [literal([node.lang, node.meta, node.value].filter((part) => part).join(" "))];
     case "html":
       return readHtml(node.value);
     case "blockquote":
@@ -103,12 +104,15 @@ function read(source: string): SourceBlock[] {
   return readBlocks(tree.children, reading, 1);
 }
 
+/** Indentation beyond any document's; the parser's work grows with its square. */
+const DEEPEST_INDENT = /^([ \t]{40})[ \t]+/gm;
+
 /**
  * The blocks of a Markdown document as they stand, GitHub's additions, HTML and tab-separated tables included.
  * Everything a reader of the document sees is in them. Throws RangeError where nesting goes beyond all bounds.
  */
 export function readMarkdown(markdown: string): SourceBlock[] {
-  const clean = cleanText(markdown);
+  const clean = cleanText(markdown).replaceAll(DEEPEST_INDENT, "$1");
   const { text, tables } = takeTabTables(clean);
   const left = new Set(tables.keys());
   const blocks = read(text).flatMap((block): SourceBlock[] => {

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { importDocument } from "../../../electron/core/import/importDocument.ts";
+import type { Block, BlockType, Section } from "../../../shared/plan/nodes/index.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { inlineText, sectionBlocks, sectionTitle } from "../../../shared/plan/tree.ts";
+import { ProblemError, type Problem } from "../../../shared/problem.ts";
+
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+export function markdown(text: string): Plan {
+  return importDocument("fil.md", bytesOf(text));
+}
+
+export function fixture(name: string): Plan {
+  return importDocument(name, readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url)));
+}
+
+/** The problem `work` throws; anything else it does fails the test. */
+export function problemOf(work: () => unknown): Problem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+export function blocksOf<T extends BlockType>(section: Section | undefined, type: T): Extract<Block, { type: T }>[] {
+  const blocks = section ? sectionBlocks(section) : [];
+  return blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
+}
+
+export function titlesOf(plan: Plan): string[] {
+  return plan.sections.map(sectionTitle);
+}
+
+export function textsOf(blocks: readonly { children: Parameters<typeof inlineText>[0] }[]): string[] {
+  return blocks.map(({ children }) => inlineText(children));
+}
