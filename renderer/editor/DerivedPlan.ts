@@ -2,7 +2,6 @@ import type { Section } from "../../shared/plan/nodes/index.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
 import {
   contents,
-  numberedTitle,
   pointsOverview,
   type ContentsEntry,
   type PointsOverview,
@@ -10,12 +9,15 @@ import {
 import type { FocusAreaStyle } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
 import { isLixMeasurable, measureLix } from "../../shared/plan/readability.ts";
+import { sectionTitle } from "../../shared/plan/tree.ts";
 
 /** A section as the outline lists it. */
 export interface OutlineEntry {
   id: string;
   kind: Section["kind"];
-  /** With its number in front; "" while the author has not named it. */
+  /** Its number among the focus areas, where those are numbered. */
+  number: number | undefined;
+  /** "" while the author has not named it. */
   title: string;
   words: number;
   /** Whether guidance is still waiting in it. */
@@ -98,7 +100,8 @@ export class DerivedPlan {
         this.#plan.sections.map((section) => ({
           id: section.id,
           kind: section.kind,
-          title: numberedTitle(section, this.numbering()),
+          number: this.numbering().focusAreas.get(section.id),
+          title: sectionTitle(section),
           words: sectionWords(section),
           hasGuidance: section.children.some((block) => block.type === "guidance"),
         })),

@@ -73,7 +73,7 @@ export const INSERTABLES: readonly Insertable[] = [
   {
     id: "points",
     name: "Fokuspunkter",
-    description: "Punkter med indledning, fx »Vores fokus vil være at:«",
+    description: "Nummererede punkter med fælles indledning",
     keywords: "punkter indsatser pejlemærker effektmål praksis",
     icon: <TaskListLtrRegular />,
     insert: turnIntoPoints,

@@ -30,13 +30,12 @@ function fits(editor: Editor, range: Range): boolean {
   });
 }
 
-/** Puts the author back where they left off, as far as that place still is. */
-export function restorePlace(editor: Editor, scroller: HTMLElement, place: Place): void {
-  const { selection, top } = place;
-  if (selection && fits(editor, selection)) {
-    Transforms.select(editor, selection);
-    ReactEditor.focus(editor);
-  }
+/** Puts the author back where they left off, as far as that place still is; the first time, at the top. */
+export function restorePlace(editor: Editor, scroller: HTMLElement, place: Place | null): void {
+  const { selection, top } = place ?? { selection: null, top: null };
+  Transforms.select(editor, selection && fits(editor, selection) ? selection : Editor.start(editor, []));
+  ReactEditor.focus(editor);
+  if (!place) scroller.scrollTop = 0;
   const section = top && document.getElementById(top.sectionId);
   if (!section) return;
   const distance = section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
+import { AddRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { memo, useState, type DragEvent } from "react";
-import { Editor, Node } from "slate";
+import { Editor } from "slate";
 import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
 import type { Section, SectionKind } from "../../shared/plan/nodes/index.ts";
 import { focusAreaTerm } from "../../shared/plan/plan.ts";
@@ -16,6 +16,7 @@ import {
   planSections,
   renameSection,
   sectionIndex,
+  setSectionKind,
 } from "../editor/commands/sections.ts";
 import { jumpTo } from "../editor/place.ts";
 import { useDerived, usePlan } from "../editor/PlanContext.tsx";
@@ -102,9 +103,12 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
               if (title !== undefined) renameSection(editor, entry.id, title);
               setRenaming(undefined);
             }}
-            plainTitle={() => Node.string(Node.get(editor, [sectionIndex(editor, entry.id), 0]))}
             onMove={(by) => moveSection(editor, entry.id, sectionIndex(editor, entry.id) + by)}
             onDuplicate={() => duplicateSection(editor, entry.id)}
+            term={term}
+            onToggleFocusArea={() =>
+              setSectionKind(editor, entry.id, entry.kind === "focusArea" ? "prose" : "focusArea")
+            }
             onDelete={() => remove(entry.id, entry.title)}
             onDragStart={() => setDragged(entry.id)}
             onDragOverHalf={(half) => setDropAt(half === "upper" ? index : index + 1)}
@@ -118,6 +122,7 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
       <div className={styles.add}>
         <Button
           appearance="subtle"
+          className={mergeClasses(styles.addMain)}
           icon={<AddRegular />}
           onClick={() => add(newFocusArea(), focusAreaIndex(editor, current))}
         >
@@ -125,7 +130,7 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
         </Button>
         <Menu positioning="above-end">
           <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle">Andet …</Button>
+            <Button appearance="subtle" icon={<ChevronUpRegular />} aria-label="Tilføj et andet afsnit" />
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

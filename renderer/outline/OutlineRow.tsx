@@ -9,13 +9,15 @@ interface Props {
   isCurrent: boolean;
   isRenaming: boolean;
   className: string;
-  plainTitle: () => string;
   onJump: () => void;
   onStartRename: () => void;
   /** Without a title the renaming was given up. */
   onRename: (title?: string) => void;
   onMove: (by: 1 | -1) => void;
   onDuplicate: () => void;
+  /** What this plan calls a focus area, in lower case. */
+  term: string;
+  onToggleFocusArea: () => void;
   onDelete: () => void;
   onDragStart: () => void;
   onDragOverHalf: (half: "upper" | "lower") => void;
@@ -44,7 +46,7 @@ function RenameField({ title, onRename }: { title: string; onRename: Props["onRe
 
 export function OutlineRow(props: Props) {
   const { entry, isCurrent, isRenaming, className, onMove, onStartRename, onDelete, onJump } = props;
-  const title = entry.title || "Uden titel";
+  const title = `${entry.number === undefined ? "" : `${entry.number}. `}${entry.title || "Uden titel"}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && event.key === "ArrowUp") onMove(-1);
@@ -74,7 +76,7 @@ export function OutlineRow(props: Props) {
       onDragEnd={props.onDragEnd}
     >
       {isRenaming ? (
-        <RenameField title={props.plainTitle()} onRename={props.onRename} />
+        <RenameField title={entry.title} onRename={props.onRename} />
       ) : (
         <button
           type="button"
@@ -109,6 +111,9 @@ export function OutlineRow(props: Props) {
               Omdøb
             </MenuItem>
             <MenuItem onClick={props.onDuplicate}>Dupliker</MenuItem>
+            <MenuItem onClick={props.onToggleFocusArea}>
+              {entry.kind === "focusArea" ? "Gør til almindeligt afsnit" : `Gør til ${props.term}`}
+            </MenuItem>
             <MenuItem secondaryContent="Alt+↑" onClick={() => onMove(-1)}>
               Flyt op
             </MenuItem>

@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../shared/plan/period.ts";
+import { frontPage } from "../../shared/plan/frontPage.ts";
 import type { OpenPlan } from "../editor/PlanContext.tsx";
 import styles from "./Cover.module.css";
 
@@ -7,13 +7,14 @@ interface Props {
   onEdit: () => void;
 }
 
-/** The front page as it comes out in Word. It is made from the plan's properties, so a click opens those. */
-export function Cover({ properties: { title, municipality, period }, onEdit }: Props) {
+/** The front page as it comes out in Word. It is made from the plan's properties, so its button opens those. */
+export function Cover({ properties, onEdit }: Props) {
+  const { title, municipality, period } = frontPage(properties);
   return (
     <header className={`paper ${styles.cover}`}>
-      <p className={styles.municipality}>{municipality}</p>
       <h1 className={styles.title}>{title || "Uden titel"}</h1>
-      <p className={styles.period}>{formatPeriod(period)}</p>
+      <p className={styles.municipality}>{municipality}</p>
+      {period && <p className={styles.period}>{period}</p>}
       <button type="button" className={styles.edit} onClick={onEdit}>
         Ret forsiden
       </button>

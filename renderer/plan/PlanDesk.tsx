@@ -58,7 +58,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
   const openPlan = useMemo<OpenPlan>(() => ({ derived, properties }), [derived, properties]);
 
   useEffect(() => {
-    if (scroller.current && opened.place) restorePlace(editor, scroller.current, opened.place);
+    if (scroller.current) restorePlace(editor, scroller.current, opened.place);
     const flush = () => void session.flush().catch(() => undefined);
     window.addEventListener("pagehide", flush);
     window.addEventListener("blur", flush);
