@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { vi } from "vitest";
+import { vi, type Mock } from "vitest";
 
 /**
  * Stands in for the `electron` module, whose real one downloads a program when it is imported. It keeps what it is told,
@@ -9,7 +9,7 @@ type Listener = (...args: never[]) => unknown;
 
 export class StandInContents extends EventEmitter {
   openWindow: ((details: { url: string }) => { action: string }) | undefined;
-  readonly send = vi.fn();
+  readonly send: Mock = vi.fn();
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openWindow = handler;
   }
@@ -38,8 +38,8 @@ export class BrowserWindow {
   readonly webContents = new StandInContents();
   readonly loadURL = vi.fn(() => Promise.resolve());
   readonly isMinimized = vi.fn(() => true);
-  readonly restore = vi.fn();
-  readonly focus = vi.fn();
+  readonly restore: Mock = vi.fn();
+  readonly focus: Mock = vi.fn();
   constructor(options: unknown) {
     this.options = options;
     BrowserWindow.opened.push(this);
@@ -51,8 +51,8 @@ class App extends EventEmitter {
   isPackaged = true;
   readonly commandLine = { appendSwitch: vi.fn<(name: string, value: string) => void>() };
   readonly exit = vi.fn<(code: number) => void>();
-  readonly quit = vi.fn();
-  readonly setPath = vi.fn();
+  readonly quit: Mock = vi.fn();
+  readonly setPath: Mock = vi.fn();
   readonly getPath = vi.fn(() => "/hjem/Dokumenter");
   readonly requestSingleInstanceLock = vi.fn(() => true);
   readonly whenReady = vi.fn(() => Promise.resolve());
@@ -63,5 +63,8 @@ export const session = { defaultSession: new StandInSession() };
 export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: unknown[]) => void>() };
 export const ipcMain = { handle: vi.fn<(channel: string, listener: Listener) => void>() };
 export const shell = { openExternal: vi.fn<(url: string) => Promise<void>>(() => Promise.resolve()) };
-export const dialog = { showErrorBox: vi.fn(), showSaveDialog: vi.fn() };
-export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() };
+export const dialog: Record<"showErrorBox" | "showSaveDialog", Mock> = { showErrorBox: vi.fn(), showSaveDialog: vi.fn() };
+export const Menu: Record<"buildFromTemplate" | "setApplicationMenu", Mock> = {
+  buildFromTemplate: vi.fn((template: unknown) => template),
+  setApplicationMenu: vi.fn(),
+};
