@@ -11,13 +11,16 @@ export interface WithTabTables {
 const FENCE = /^ {0,3}(```|~~~)/;
 const LIST_MARKER = /^(?:\d{1,3}[.)]|[-*+•–])$/;
 
+/** A quote, a bullet or a row of a table of another kind; a minus before a figure is none. */
+const OTHER_BLOCK = /^\s*(?:>|\||[-*+]\s+(?!\d))/;
+
 function cells(line: string): string[] {
   return line.split("\t").map((cell) => cell.trim());
 }
 
 /** A tab between two things, neither of which is a list's mark. A tab at the end alone may be a row's last cell. */
 export function isTabRow(line: string): boolean {
-  if (!/\S\s*\t/.test(line) || isContentsLine(line)) return false;
+  if (!/\S\s*\t/.test(line) || OTHER_BLOCK.test(line) || isContentsLine(line)) return false;
   const [first = "", ...others] = cells(line.trimStart());
   return !LIST_MARKER.test(first) && others.some((cell) => cell !== "");
 }

@@ -59,7 +59,7 @@ export function guessHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
     const text = textOf(block);
     const heading = (depth: number): SourceHeading[] => [{ type: "heading", depth, inlines: [{ text }], guessed: true }];
     if (index === 0 && title !== undefined) return heading(DEPTH.title);
-    if (text === title) return [];
+    if (text === title && isUnderHeading(blocks[index - 1])) return [];
     if (!leadsSomewhere(blocks, index)) return [block];
     return heading(isShouted(text) ? DEPTH.shouted : DEPTH.plain);
   });
