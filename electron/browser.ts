@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { describeProblem, toProblem } from "../shared/problem.ts";
+import { describeProblem, problemError, toProblem } from "../shared/problem.ts";
 import { findBrowser } from "./shells/browser/findBrowser.ts";
 import { openBrowser } from "./shells/browser/openBrowser.ts";
 import { PageWatch } from "./shells/browser/pageWatch.ts";
@@ -11,11 +11,23 @@ import { defaultDataFolder } from "./shells/dataFolder.ts";
 const START_MS = 20_000;
 const RELOAD_MS = 3_000;
 
+function readFlags(): { dataFolder: string; opensNothing: boolean } {
+  try {
+    const { values } = parseArgs({ options: { data: { type: "string" }, "no-open": { type: "boolean" } } });
+    return { dataFolder: values.data ?? defaultDataFolder(), opensNothing: values["no-open"] ?? false };
+  } catch {
+    throw problemError("usage", { hint: "Planskriver kan startes med --data MAPPE og --no-open, og intet andet." });
+  }
+}
+
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { data: { type: "string" }, "no-open": { type: "boolean" } } });
-  const dataFolder = values.data ?? defaultDataFolder();
+  const { dataFolder, opensNothing } = readFlags();
   const pages = new PageWatch();
-  const shell = await startBrowserShell({ dataFolder, onPages: (count) => pages.count(count) });
+  const shell = await startBrowserShell({
+    dataFolder,
+    onUnexpected: console.error,
+    onPages: (count) => pages.count(count),
+  });
   const end = () => void shell.close().then(() => process.exit(0));
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -25,7 +37,7 @@ async function run(): Promise<void> {
     stop.signal.addEventListener("abort", end);
   };
 
-  const program = values["no-open"] ? undefined : findBrowser();
+  const program = opensNothing ? undefined : findBrowser();
   if (!program) return serve("Planskriver er klar på denne adresse");
   await openBrowser(program, shell.address(), join(dataFolder, "browser"), stop.signal);
   // Some browsers hand the window over to a process that already runs, and end at once.

@@ -52,6 +52,7 @@ async function runProgram(dataFolder: string): Promise<void> {
 
   const core = createCore({
     dataFolder,
+    onUnexpected: console.error,
     saveFile(file) {
       const window = mainWindow();
       return window ? saveFile(window, file) : Promise.resolve({ outcome: "cancelled" });

@@ -22,13 +22,15 @@ export interface Core {
 export interface CoreOptions {
   dataFolder: string;
   saveFile: HandlerContext["saveFile"];
+  /** Told of errors nobody foresaw, of which the person is only told that there was one. */
+  onUnexpected?: (error: unknown) => void;
   /** Whether to hold the core to the contract's outputs too. By default in the source tree, where it costs nobody. */
   checkOutputs?: boolean;
 }
 
 /** Starts the core on the library in `dataFolder`. Throws as `openLibrary` does. */
 export function createCore(options: CoreOptions): Core {
-  const { dataFolder, saveFile, checkOutputs = import.meta.url.endsWith(".ts") } = options;
+  const { dataFolder, saveFile, onUnexpected, checkOutputs = import.meta.url.endsWith(".ts") } = options;
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);
@@ -59,6 +61,7 @@ export function createCore(options: CoreOptions): Core {
       return { ok: true, value: await perform(method, input) };
     } catch (error) {
       const { code, details } = toProblem(error);
+      if (code === "unexpected") onUnexpected?.(error);
       return details ? { ok: false, code, details } : { ok: false, code };
     }
   }

@@ -59,13 +59,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     }
   };
 
-  const db = guarded(() => openConnection(file));
-  try {
-    guarded(() => prepare(db, folder, file, migrations));
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+  const db = guarded(() => openPrepared(folder, file, migrations));
 
   return {
     list: () => guarded(() => listPlans(db)),
@@ -81,6 +75,17 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     remove: (id) => guarded(() => removePlan(db, id)),
     close: () => db.close(),
   };
+}
+
+function openPrepared(folder: string, file: string, migrations: typeof builtIn): WritableDB {
+  const db = openConnection(file);
+  try {
+    prepare(db, folder, file, migrations);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function prepare(db: WritableDB, folder: string, file: string, migrations: typeof builtIn): void {

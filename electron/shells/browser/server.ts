@@ -12,6 +12,7 @@ export interface BrowserShellOptions {
   dataFolder: string;
   /** The built renderer; another folder in tests. */
   rendererFolder?: string;
+  onUnexpected?: (error: unknown) => void;
   /** Told how many pages are open, each time that changes. */
   onPages?: (count: number) => void;
 }
@@ -30,6 +31,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   let download: (FinishedFile & { jobId: string }) | undefined;
   const core = createCore({
     dataFolder,
+    ...(options.onUnexpected && { onUnexpected: options.onUnexpected }),
     saveFile: (file) => {
       download = file;
       return Promise.resolve({ outcome: "download", url: `/download/${file.jobId}` });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -73,6 +73,28 @@ describe("a damaged database", () => {
     openLibrary(folder).close();
     truncateSync(file);
     expect(problemCode(() => openLibrary(folder))).toBe("store.damaged");
+  });
+});
+
+describe("putting a backup in a damaged database's place", () => {
+  it("gives back what the backup holds, also where the last writes had been left in the log", () => {
+    const { folder, file } = usedFolder();
+    const open = openLibrary(folder);
+    open.insert(samplePlan("Fire"));
+    const killed = tempFolder();
+    cpSync(folder, killed, { recursive: true });
+    open.close();
+
+    const damaged = join(killed, DATABASE_NAME);
+    expect(existsSync(`${damaged}-wal`)).toBe(true);
+    writeFileSync(damaged, readFileSync(file).fill(0x55, 0, 100));
+    expect(problemCode(() => openLibrary(killed))).toBe("store.damaged");
+
+    const [backup] = listBackups(killed);
+    copyFileSync(join(backupFolder(killed), backup as string), damaged);
+    const restored = openLibrary(killed);
+    expect(restored.list().map(({ title }) => title).toSorted()).toEqual(["En", "To", "Tre"]);
+    restored.close();
   });
 });
 
