@@ -13,14 +13,23 @@ import {
 } from "../../../shared/plan/nodes/index.ts";
 import { focusAreaTerm, type Plan } from "../../../shared/plan/plan.ts";
 import { layOutTable, repairTable, type TableGrid } from "../../../shared/plan/table/index.ts";
-import { isText, sectionBlocks } from "../../../shared/plan/tree.ts";
+import { isText, sectionBlocks, type PlanNode } from "../../../shared/plan/tree.ts";
 import { printableText } from "./printableText.ts";
 
-/** A footnote counts as content, also where nothing stands beside it. */
+/** A footnote with words counts as content, also where nothing stands beside it. */
 export function hasContent(inlines: readonly Inline[]): boolean {
   return inlines.some((node) =>
-    isText(node) ? node.text.trim() !== "" : node.type === "footnote" || hasContent(node.children),
+    isText(node) ? node.text.trim() !== "" : hasContent(node.type === "footnote" ? node.note : node.children),
   );
+}
+
+/** A mark that leads to no words is not printed. */
+function withoutEmptyNotes<N extends PlanNode>(node: N): N {
+  if (isText(node) || node.type === "footnote") return node;
+  const children = (node.children as readonly PlanNode[])
+    .filter((child) => isText(child) || child.type !== "footnote" || hasContent(child.note))
+    .map(withoutEmptyNotes);
+  return { ...node, children };
 }
 
 /** An item without words of its own gives way to the items under it. */
@@ -124,5 +133,8 @@ function keptSection(section: Section, plan: Plan): Section | undefined {
  */
 export function readersPlan(plan: Plan): Plan {
   const printable = printableText(plan);
-  return { ...printable, sections: printable.sections.flatMap((section) => keptSection(section, printable) ?? []) };
+  return {
+    ...printable,
+    sections: printable.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), printable) ?? []),
+  };
 }

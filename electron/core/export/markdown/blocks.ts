@@ -5,7 +5,7 @@ import { contents, pointsOverview, type ContentsEntry } from "../../../../shared
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { hasContent } from "../readersPlan.ts";
 import { overviewHtml } from "./html.ts";
-import { phrasing } from "./phrasing.ts";
+import { boldPhrasing, phrasing } from "./phrasing.ts";
 import { tableBlocks } from "./tables.ts";
 
 /** The plan's title is heading 1 and its sections heading 2, so a section's own headings lie one below their level. */
@@ -20,8 +20,8 @@ function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: "paragraph", children };
 }
 
-function strong(children: PhrasingContent[]): Paragraph {
-  return paragraph([{ type: "strong", children }]);
+function boldLine(text: string, numbering: Numbering): Paragraph {
+  return paragraph(boldPhrasing([{ text: text.replaceAll("\n", " ").trim() }], numbering));
 }
 
 /** A heading is one line. */
@@ -47,7 +47,7 @@ function pointsBlocks(points: Points, numbering: Numbering): BlockContent[] {
     spread: false,
     children: [paragraph(phrasing(point.children, numbering))],
   }));
-  const label = points.label.trim() === "" ? [] : [strong([{ type: "text", value: points.label.replaceAll("\n", " ") }])];
+  const label = points.label.trim() === "" ? [] : [boldLine(points.label, numbering)];
   return [...label, { type: "list", ordered: true, start: 1, spread: false, children }];
 }
 
@@ -86,7 +86,7 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
     case "paragraph":
       return hasContent(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
     case "lead":
-      return [strong(phrasing(block.children, numbering))];
+      return [paragraph(boldPhrasing(block.children, numbering))];
     case "list":
       return [list(block, numbering)];
     case "points":
@@ -97,7 +97,7 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
       return [{ type: "blockquote", children: [...words, ...attribution] }];
     }
     case "factBox": {
-      const title = block.title.trim() === "" ? [] : [strong([{ type: "text", value: block.title }])];
+      const title = block.title.trim() === "" ? [] : [boldLine(block.title, numbering)];
       return [{ type: "blockquote", children: [...title, ...flow(block.children, numbering)] }];
     }
     case "table":

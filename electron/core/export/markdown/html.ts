@@ -1,9 +1,7 @@
-import { MARKS, type Cell, type Flow, type Inline, type List, type Mark, type Point, type Table } from "../../../../shared/plan/nodes/index.ts";
+import { MARKS, type Cell, type Flow, type Inline, type List, type Point, type Table } from "../../../../shared/plan/nodes/index.ts";
 import type { PointsOverview } from "../../../../shared/plan/overviews.ts";
 import { isText } from "../../../../shared/plan/tree.ts";
-import { noteNumber, type NoteNumbers } from "./phrasing.ts";
-
-const tags: Record<Mark, string> = { bold: "strong", italic: "em", underline: "u", superscript: "sup", subscript: "sub" };
+import { noteNumber, tags, type NoteNumbers } from "./phrasing.ts";
 
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
+import { examplePlan, listTemplates } from "../../../electron/core/templates/templates.ts";
+import { planFromTemplate } from "../../../shared/plan/template.ts";
+import type { Inline } from "../../../shared/plan/nodes/index.ts";
+import { inlineText, sectionBlocks } from "../../../shared/plan/tree.ts";
+import { richPlan } from "../../fixtures/richPlan.ts";
+import { planArbitrary, textArbitrary } from "../../support/arbitraries.ts";
+import { openDocx } from "../../support/word/openDocx.ts";
+import { validateDocx } from "../../support/word/validateDocx.ts";
+import { wordText } from "../../support/word/xml.ts";
+
+const properties = { title: "Beskæftigelsesplan", municipality: "Lindholm Kommune", period: { from: 2027, to: 2028 } };
+
+describe("Microsoft's validator finds no error", () => {
+  it("in a plan with every kind of element", async () => {
+    expect(await validateDocx(await exportPlan(richPlan(), "docx"))).toEqual([]);
+  });
+
+  it("in the bundled example, with and without page numbers in its contents list", async () => {
+    expect(await validateDocx(await exportPlan(examplePlan(), "docx"))).toEqual([]);
+    expect(await validateDocx(await exportPlan(examplePlan(), "docx", { pageNumbers: true }))).toEqual([]);
+  });
+
+  it.each(listTemplates().map((template) => [template.id, template] as const))("in an untouched plan from %s, which shows no guidance", async (_, template) => {
+    const plan = planFromTemplate(template, properties);
+    const bytes = await exportPlan(plan, "docx");
+    expect(await validateDocx(bytes)).toEqual([]);
+    const text = wordText(openDocx(bytes).document);
+    const guidance = plan.sections.flatMap(sectionBlocks).filter(({ type }) => type === "guidance");
+    expect(guidance.length).toBeGreaterThan(3);
+    for (const { children } of guidance) expect(text).not.toContain(inlineText(children as Inline[]));
+  });
+
+  it("in plans of any shape, with addresses and characters of any kind", async () => {
+    const strange = fc.oneof(textArbitrary, fc.string({ unit: "binary", maxLength: 12 }));
+    const samples = fc.sample(planArbitrary({ text: strange, sections: 6, blocks: 10 }), { numRuns: 12, seed: 20_270 });
+    for (const plan of samples) expect(await validateDocx(await exportPlan(plan, "docx"))).toEqual([]);
+  });
+});
