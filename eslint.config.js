@@ -42,6 +42,29 @@ export default tseslint.config(
     },
   },
   {
+    files: ["electron/**"],
+    ignores: ["electron/shells/electron/safeOpenExternal.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[object.name='shell'][property.name='openExternal']",
+          message: "Addresses from a plan are opened by safeOpenExternal only.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["electron/**"],
+    ignores: ["electron/core/**", "electron/shells/electron/answerCalls.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "electron", importNames: ["ipcMain"], message: "Calls are answered in answerCalls.ts only." }] },
+      ],
+    },
+  },
+  {
     files: ["electron/core/**"],
     rules: {
       "no-restricted-imports": ["error", { paths: [{ name: "electron", message: "The core runs without Electron." }] }],

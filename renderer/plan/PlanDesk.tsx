@@ -89,30 +89,32 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
         onChange={onChange}
         frame={({ toolbar, paper }) => (
           <div className={styles.screen}>
-            <header className={styles.bar}>
-              <Tooltip content="Til biblioteket" relationship="label">
-                <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave} />
-              </Tooltip>
-              <div className={styles.name}>
-                <button
-                  type="button"
-                  className={styles.title}
-                  title="Ret titel, kommune og periode"
-                  onClick={() => setEditingProperties(true)}
-                >
-                  {properties.title || "Uden titel"}
-                </button>
-                <span className={styles.place}>
-                  {[properties.municipality, formatPeriod(properties.period)].filter(Boolean).join(" · ")}
-                </span>
+            <header>
+              <div className={styles.bar}>
+                <Tooltip content="Til biblioteket" relationship="label">
+                  <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave} />
+                </Tooltip>
+                <div className={styles.name}>
+                  <button
+                    type="button"
+                    className={styles.title}
+                    title="Ret titel, kommune og periode"
+                    onClick={() => setEditingProperties(true)}
+                  >
+                    {properties.title || "Uden titel"}
+                  </button>
+                  <span className={styles.place}>
+                    {[properties.municipality, formatPeriod(properties.period)].filter(Boolean).join(" · ")}
+                  </span>
+                </div>
+                <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
+                  <Tab value="write">Skriv</Tab>
+                  <Tab value="export">Eksport</Tab>
+                </TabList>
+                <AppearanceMenu />
               </div>
-              <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
-                <Tab value="write">Skriv</Tab>
-                <Tab value="export">Eksport</Tab>
-              </TabList>
-              <AppearanceMenu />
+              <div className={view === "write" ? undefined : styles.hidden}>{toolbar}</div>
             </header>
-            <div className={view === "write" ? undefined : styles.hidden}>{toolbar}</div>
             <main className={view === "write" ? styles.body : styles.bodyAlone}>
               <div className={mergeClasses(styles.aside, view !== "write" && styles.hidden)}>
                 <Outline newFocusArea={newFocusArea} />

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 
 /** The Debian package that brings each program the tests look over our shoulder with. */
-const packages = { soffice: "libreoffice-writer", pdftotext: "poppler-utils", pandoc: "pandoc" } as const;
+const packages = { soffice: "libreoffice-writer", pdftotext: "poppler-utils", pandoc: "pandoc", chromium: "chromium" } as const;
 export type OutsideTool = keyof typeof packages;
 
 /** One installation at a time, also between the test runner's workers. */

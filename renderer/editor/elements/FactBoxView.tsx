@@ -3,11 +3,11 @@ import type { ViewProps } from "./viewProps.ts";
 
 export function FactBoxView({ attributes, children, element }: ViewProps<"factBox">) {
   return (
-    <aside {...attributes} data-block="factBox" aria-label={element.title || "Faktaboks"}>
+    <div {...attributes} data-block="factBox" role="group" aria-label={element.title || "Faktaboks"}>
       <div contentEditable={false} data-part="title">
         <AttributeField element={element} attribute="title" label="Faktaboksens titel" placeholder="Faktaboksens titel" />
       </div>
       {children}
-    </aside>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo } from "react";
+import { Node } from "slate";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import { layOutTable } from "../../../shared/plan/table/index.ts";
 import { useDerived } from "../PlanContext.tsx";
@@ -52,8 +53,10 @@ export function RowView({ attributes, children }: ViewProps<"row">) {
 export function CellView({ attributes, children, element }: ViewProps<"cell">) {
   const scope = useContext(HeadsContext).get(element.id);
   const spans = { colSpan: element.colSpan, rowSpan: element.rowSpan };
+  // A head cell with nothing in it heads nothing: the corner of most tables.
+  const isHead = scope !== undefined && Node.string(element).trim() !== "";
   return scope ? (
-    <th {...attributes} {...spans} scope={scope}>
+    <th {...attributes} {...spans} {...(isHead ? { scope } : { role: "cell" })} data-head={scope}>
       {children}
     </th>
   ) : (

@@ -1,16 +1,22 @@
+import type { TextBlock } from "../../../shared/plan/tree.ts";
 import { useDerived } from "../PlanContext.tsx";
 import { isEmptyBlock } from "../commands/blocks.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 /** Shown while the block is empty; CSS draws it, so that it is never part of the text. */
-function hint(element: Parameters<typeof isEmptyBlock>[0], text: string) {
+function hint(element: TextBlock, text: string) {
   return isEmptyBlock(element) ? { "data-hint": text } : {};
+}
+
+/** A heading without words would be met by screen readers as nothing at all. */
+function headingHint(element: TextBlock, text: string) {
+  return isEmptyBlock(element) ? { "data-hint": text, "aria-label": text } : {};
 }
 
 export function TitleView({ attributes, children, element }: ViewProps<"title">) {
   const number = useDerived((derived) => derived.numberOfTitle(element.id));
   return (
-    <h2 {...attributes} {...hint(element, "Overskrift på afsnittet")} data-block="title">
+    <h2 {...attributes} {...headingHint(element, "Overskrift på afsnittet")} data-block="title">
       {number !== undefined && (
         <span contentEditable={false} data-number>
           {number}.&nbsp;
@@ -24,7 +30,7 @@ export function TitleView({ attributes, children, element }: ViewProps<"title">)
 export function HeadingView({ attributes, children, element }: ViewProps<"heading">) {
   const Heading = `h${element.level + 1}` as "h3" | "h4" | "h5";
   return (
-    <Heading {...attributes} {...hint(element, "Overskrift")} data-block={`heading${element.level}`}>
+    <Heading {...attributes} {...headingHint(element, "Overskrift")} data-block={`heading${element.level}`}>
       {children}
     </Heading>
   );

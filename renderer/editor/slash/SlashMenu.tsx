@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { createPortal } from "react-dom";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { Transforms } from "slate";
 import { ReactEditor, useSlate } from "slate-react";
 import { findInsertables, type Insertable } from "../insertables.tsx";
@@ -49,6 +48,7 @@ interface OpenProps extends Props {
 function OpenMenu({ slash, items, actions, keys, dismiss }: OpenProps) {
   const editor = useSlate();
   const menu = useRef<HTMLDivElement>(null);
+  const menuId = useId();
   const [chosen, setChosen] = useState(0);
   const current = Math.min(chosen, items.length - 1);
 
@@ -75,6 +75,18 @@ function OpenMenu({ slash, items, actions, keys, dismiss }: OpenProps) {
     };
   });
 
+  // The caret stays in the text, so the text has to tell screen readers what is chosen in the menu.
+  const chosenId = `${menuId}-${items[current]?.id ?? ""}`;
+  useEffect(() => {
+    const text = ReactEditor.toDOMNode(editor, editor);
+    text.setAttribute("aria-controls", menuId);
+    text.setAttribute("aria-activedescendant", chosenId);
+    return () => {
+      text.removeAttribute("aria-controls");
+      text.removeAttribute("aria-activedescendant");
+    };
+  }, [editor, menuId, chosenId]);
+
   useLayoutEffect(() => {
     const range = ReactEditor.toDOMRange(editor, slash.range);
     if (menu.current) placeMenu(menu.current, range.getBoundingClientRect());
@@ -84,11 +96,12 @@ function OpenMenu({ slash, items, actions, keys, dismiss }: OpenProps) {
     menu.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
-  return createPortal(
-    <div ref={menu} className={styles.menu} role="listbox" aria-label="Indsæt">
+  return (
+    <div ref={menu} id={menuId} className={styles.menu} role="listbox" aria-label="Indsæt" tabIndex={0}>
       {items.map((item, index) => (
         <div
           key={item.id}
+          id={`${menuId}-${item.id}`}
           role="option"
           aria-selected={index === current}
           className={styles.item}
@@ -108,7 +121,6 @@ function OpenMenu({ slash, items, actions, keys, dismiss }: OpenProps) {
           {item.keys && <kbd className={styles.keys}>{item.keys}</kbd>}
         </div>
       ))}
-    </div>,
-    document.body,
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { haveTools } from "../../support/outsideTools.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -12,7 +13,8 @@ const CHROMIUMS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 
 function chromiumPath(): string {
   const named = process.env["PLANSKRIVER_CHROMIUM"];
-  const path = [...(named ? [named] : []), ...CHROMIUMS].find((candidate) => existsSync(candidate));
+  const find = () => [...(named ? [named] : []), ...CHROMIUMS].find((candidate) => existsSync(candidate));
+  const path = find() ?? (haveTools("chromium") ? find() : undefined);
   if (!path) throw new Error("no Chromium, Chrome or Edge found; name one in PLANSKRIVER_CHROMIUM");
   return path;
 }
