@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { exportPlan } from "../../electron/core/export/exportPlan.ts";
+import { examplePlan } from "../../electron/core/templates/templates.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
+import { haveTools } from "../support/outsideTools.ts";
+import { bigPlan } from "./bigPlan.ts";
+import { interleave, time, type Row } from "./measure.ts";
+
+const run = promisify(execFile);
+const cli = fileURLToPath(new URL("../../electron/cli.ts", import.meta.url));
+const ROUNDS = 7;
+
+async function exportToWord(task: string, plan: Plan, folder: string): Promise<Row[]> {
+  const json = join(folder, "plan.json");
+  const markdown = join(folder, "plan.md");
+  const docx = join(folder, "plan.docx");
+  await writeFile(json, await exportPlan(plan, "json"));
+  await writeFile(markdown, await exportPlan(plan, "md"));
+
+  const { inProcess, wholeProcess, pandoc } = await interleave(
+    {
+      inProcess: async () => [await time(async () => writeFile(docx, await exportPlan(plan, "docx")))],
+      wholeProcess: async () => [await time(() => run(process.execPath, [cli, "export", json, "--to", docx]))],
+      pandoc: async () => [await time(() => run("pandoc", ["-f", "gfm", "-t", "docx", "-o", docx, markdown]))],
+    },
+    { rounds: ROUNDS },
+  );
+  const against = { rival: "pandoc, whole process", theirs: pandoc, target: "faster" };
+  return [
+    { ...against, task: `Word export in the open program, ${task}`, ours: inProcess, met: inProcess.p50 < pandoc.p50 },
+    { ...against, task: `Word export, whole process, ${task}`, ours: wholeProcess, met: wholeProcess.p50 < pandoc.p50 },
+  ];
+}
+
+/** Time to make a Word file, against pandoc making one of the same content. No rows where there is no pandoc. */
+export async function wordExport(): Promise<Row[]> {
+  if (!haveTools("pandoc")) return [];
+  const folder = await mkdtemp(join(tmpdir(), "planskriver-bench-"));
+  try {
+    return [
+      ...(await exportToWord("example plan", examplePlan(), folder)),
+      ...(await exportToWord("3,000 paragraphs", bigPlan(), folder)),
+    ];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
