@@ -1,6 +1,7 @@
 import { createEditor, type Editor } from "slate";
 import { withHistory } from "slate-history";
 import { withReact } from "slate-react";
+import "./slateTypes.ts";
 import { withBreaks } from "./structure/withBreaks.ts";
 import { withDeletion } from "./structure/withDeletion.ts";
 import { withIds } from "./structure/withIds.ts";

@@ -18,7 +18,7 @@ import type { ReactElement } from "react";
 import type { Editor } from "slate";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
 import type { KeyActions } from "./keyboard/onKeyDown.ts";
-import { shortcutText } from "./keyboard/shortcuts.ts";
+import type { Command } from "./keyboard/shortcuts.ts";
 import { toggleList } from "./commands/lists.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
 
@@ -30,7 +30,7 @@ export interface Insertable {
   /** Other words people look for it by. */
   keywords: string;
   icon: ReactElement;
-  keys?: string;
+  command?: Command;
   insert: (editor: Editor, actions: KeyActions) => void;
 }
 
@@ -41,7 +41,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Almindelig løbende tekst",
     keywords: "afsnit tekst normal",
     icon: <TextParagraphRegular />,
-    keys: shortcutText("paragraph"),
+    command: "paragraph",
     insert: (editor) => turnInto(editor, { type: "paragraph" }),
   },
   {
@@ -50,7 +50,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Underafsnit",
     keywords: "rubrik titel h2",
     icon: <TextHeader2Regular />,
-    keys: shortcutText("heading2"),
+    command: "heading2",
     insert: (editor) => turnInto(editor, { type: "heading", level: 2 }),
   },
   {
@@ -59,7 +59,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Mindre underafsnit",
     keywords: "rubrik titel h3",
     icon: <TextHeader3Regular />,
-    keys: shortcutText("heading3"),
+    command: "heading3",
     insert: (editor) => turnInto(editor, { type: "heading", level: 3 }),
   },
   {
@@ -84,7 +84,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Liste med prikker",
     keywords: "liste bullets",
     icon: <TextBulletListLtrRegular />,
-    keys: shortcutText("bulletedList"),
+    command: "bulletedList",
     insert: (editor) => toggleList(editor, false),
   },
   {
@@ -93,7 +93,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Liste med tal",
     keywords: "opstilling tal",
     icon: <TextNumberListLtrRegular />,
-    keys: shortcutText("numberedList"),
+    command: "numberedList",
     insert: (editor) => toggleList(editor, true),
   },
   {
@@ -126,7 +126,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Kilde eller forklaring under afsnittet",
     keywords: "note kilde henvisning",
     icon: <TextFootnoteRegular />,
-    keys: shortcutText("footnote"),
+    command: "footnote",
     insert: (editor, actions) => {
       const id = insertFootnote(editor);
       if (id) actions.focusNote(id);
@@ -154,7 +154,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Det næste begynder på en ny side",
     keywords: "ny side",
     icon: <DocumentPageBreakRegular />,
-    keys: shortcutText("pageBreak"),
+    command: "pageBreak",
     insert: insertPageBreak,
   },
 ];

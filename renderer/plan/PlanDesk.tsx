@@ -10,6 +10,7 @@ import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { createPlanEditor } from "../editor/createPlanEditor.ts";
 import { DerivedPlan } from "../editor/DerivedPlan.ts";
 import { planSections } from "../editor/commands/sections.ts";
+import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
 import { readPlace, restorePlace } from "../editor/place.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
@@ -111,7 +112,10 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                   <Tab value="write">Skriv</Tab>
                   <Tab value="export">Eksport</Tab>
                 </TabList>
-                <AppearanceMenu />
+                <div>
+                  <ShortcutMenu />
+                  <AppearanceMenu iconOnly />
+                </div>
               </div>
               <div className={view === "write" ? undefined : styles.hidden}>{toolbar}</div>
             </header>

@@ -1,26 +1,38 @@
 import { createContext, useContext, useMemo } from "react";
 import { Node } from "slate";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
+import { numericColumns } from "../../../shared/look/numericColumns.ts";
 import { layOutTable } from "../../../shared/plan/table/index.ts";
 import { useDerived } from "../PlanContext.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
 
-/** Which cells of the table around are heads, by cell id. */
-const HeadsContext = createContext<ReadonlyMap<string, "col" | "row">>(new Map());
+/** How a cell stands in its table. */
+interface CellRole {
+  /** What it is the head of. */
+  head: "col" | "row" | undefined;
+  /** Columns of figures are set flush right, as they will be in Word. */
+  numeric: boolean;
+}
 
-function headCells(table: Table): Map<string, "col" | "row"> {
-  const heads = new Map<string, "col" | "row">();
-  for (const { cell, row, column } of layOutTable(table).cells) {
-    if (row < table.headerRows) heads.set(cell.id, "col");
-    else if (column < table.headerColumns) heads.set(cell.id, "row");
-  }
-  return heads;
+const CellRolesContext = createContext<ReadonlyMap<string, CellRole>>(new Map());
+
+function cellRoles(table: Table): Map<string, CellRole> {
+  const numeric = numericColumns(table);
+  return new Map(
+    layOutTable(table).cells.map(({ cell, row, column, colSpan }) => [
+      cell.id,
+      {
+        head: row < table.headerRows ? "col" : column < table.headerColumns ? "row" : undefined,
+        numeric: colSpan === 1 && numeric[column] === true,
+      },
+    ]),
+  );
 }
 
 export function TableView({ attributes, children, element }: ViewProps<"table">) {
   const number = useDerived((derived) => derived.numbering().tables.get(element.id));
-  const heads = useMemo(() => headCells(element), [element]);
+  const roles = useMemo(() => cellRoles(element), [element]);
   const total = element.columns.reduce((sum, share) => sum + share, 0);
   return (
     <figure {...attributes} data-block="table">
@@ -28,7 +40,7 @@ export function TableView({ attributes, children, element }: ViewProps<"table">)
         {number !== undefined && <span>Tabel {number}. </span>}
         <AttributeField element={element} attribute="caption" label="Tabellens titel" placeholder="Tabellens titel" />
       </figcaption>
-      <HeadsContext value={heads}>
+      <CellRolesContext value={roles}>
         <table>
           <colgroup contentEditable={false}>
             {element.columns.map((share, index) => (
@@ -37,7 +49,7 @@ export function TableView({ attributes, children, element }: ViewProps<"table">)
           </colgroup>
           <tbody>{children}</tbody>
         </table>
-      </HeadsContext>
+      </CellRolesContext>
       <div contentEditable={false} data-part="source">
         <span>Kilde: </span>
         <AttributeField element={element} attribute="source" label="Tabellens kilde" placeholder="kilde, måned og år" />
@@ -51,8 +63,8 @@ export function RowView({ attributes, children }: ViewProps<"row">) {
 }
 
 export function CellView({ attributes, children, element }: ViewProps<"cell">) {
-  const scope = useContext(HeadsContext).get(element.id);
-  const spans = { colSpan: element.colSpan, rowSpan: element.rowSpan };
+  const { head: scope, numeric } = useContext(CellRolesContext).get(element.id) ?? {};
+  const spans = { colSpan: element.colSpan, rowSpan: element.rowSpan, "data-numeric": numeric || undefined };
   // A head cell with nothing in it heads nothing: the corner of most tables.
   const isHead = scope !== undefined && Node.string(element).trim() !== "";
   return scope ? (

@@ -3,6 +3,7 @@ import { Transforms } from "slate";
 import { ReactEditor, useSlate } from "slate-react";
 import { findInsertables, type Insertable } from "../insertables.tsx";
 import type { KeyActions } from "../keyboard/onKeyDown.ts";
+import { shortcutText } from "../keyboard/shortcuts.ts";
 import { readSlashQuery, type SlashQuery } from "./slashQuery.ts";
 import styles from "./SlashMenu.module.css";
 
@@ -118,7 +119,7 @@ function OpenMenu({ slash, items, actions, keys, dismiss }: OpenProps) {
             <span className={styles.name}>{item.name}</span>
             <span className={styles.description}>{item.description}</span>
           </span>
-          {item.keys && <kbd className={styles.keys}>{item.keys}</kbd>}
+          {item.command && <kbd className={styles.keys}>{shortcutText(item.command)}</kbd>}
         </div>
       ))}
     </div>

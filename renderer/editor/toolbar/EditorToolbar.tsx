@@ -31,7 +31,7 @@ import { around } from "../commands/blocks.ts";
 import { isInList, toggleList } from "../commands/lists.ts";
 import { INSERTABLES } from "../insertables.tsx";
 import { runCommand, type KeyActions } from "../keyboard/onKeyDown.ts";
-import type { Command } from "../keyboard/shortcuts.ts";
+import { shortcutText, type Command } from "../keyboard/shortcuts.ts";
 import { Tool } from "./Tool.tsx";
 import { TableTools } from "./TableTools.tsx";
 import styles from "./EditorToolbar.module.css";
@@ -125,7 +125,7 @@ function InsertMenu({ actions }: { actions: KeyActions }) {
             <MenuItem
               key={item.id}
               icon={item.icon}
-              secondaryContent={item.keys ?? null}
+              secondaryContent={item.command ? shortcutText(item.command) : null}
               onClick={() => {
                 item.insert(editor, actions);
                 if (item.id !== "footnote") ReactEditor.focus(editor);

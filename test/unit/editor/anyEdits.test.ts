@@ -94,7 +94,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 6,
     arbitrary: fc.tuple(place, fc.option(place), fc.constantFrom(...Object.keys(simple))).map(([at, to, name]) => ({
       name: `${name} at ${at}${to === null ? "" : ` to ${to}`}`,
-      run: (editor) => {
+      run: (editor: Editor) => {
         const anchor = pointAt(editor, at);
         // Most selections people make are short.
         const focus = to === null ? anchor : pointAt(editor, Math.min(1, at + to * 0.02));
@@ -107,7 +107,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(place, fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 })).map(([at, text]) => ({
       name: `type ${JSON.stringify(text)} at ${at}`,
-      run: (editor) => {
+      run: (editor: Editor) => {
         Transforms.select(editor, pointAt(editor, at));
         editor.insertText(text);
       },
@@ -117,7 +117,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     weight: 1,
     arbitrary: fc.tuple(place, fc.constantFrom(...PASTED)).map(([at, html]) => ({
       name: `paste ${html} at ${at}`,
-      run: (editor) => {
+      run: (editor: Editor) => {
         Transforms.select(editor, pointAt(editor, at));
         insertBlocks(editor, htmlToBlocks(html));
       },
@@ -129,7 +129,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       .tuple(place, fc.constantFrom("delete", "duplicate", "move", "rename", "add"), fc.nat(12))
       .map(([at, what, to]) => ({
         name: `${what} section at ${at} (${to})`,
-        run: (editor) => {
+        run: (editor: Editor) => {
           const id = sectionAt(editor, at);
           if (what === "delete") deleteSection(editor, id);
           if (what === "duplicate") duplicateSection(editor, id);
