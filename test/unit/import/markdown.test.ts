@@ -93,6 +93,13 @@ describe("headings", () => {
     expect(plan).toMatchObject({ title: "Jobplan 2026", period: { from: 2026, to: 2026 } });
   });
 
+  it("one step down are chapters where they own points, and parts where they do not", () => {
+    const area = (name: string): string => `## ${name}\n\ntekst\n\n**Vi vil at:**\n\n- gøre noget\n\n`;
+    const plan = markdown(`# Jobplan 2026\n\nx\n\n# Indledning\n\n## Baggrund\n\nx\n\n## Lov\n\nx\n\n# Fokusområder\n\nTo.\n\n${area("Unge")}${area("Ældre")}`);
+    expect(titlesOf(plan)).toEqual(["Om planen", "Indledning", "Fokusområder", "Unge", "Ældre"]);
+    expect(textsOf(blocksOf(plan.sections[1], "heading"))).toEqual(["Baggrund", "Lov"]);
+  });
+
   it("may all be missing", () => {
     const plan = markdown("Bare en tekst, som er noget længere end det, man ville skrive på en forside af en plan.\n\nOg en til.");
     expect(titlesOf(plan)).toEqual(["Indledning"]);

@@ -14,7 +14,11 @@ const SHORTEST_OPEN = 40;
 /** How many blocks a fact box or a picture may put between the halves of a sentence. */
 const FARTHEST = 8;
 
+/** No paragraph of a plan is as long as this, so nothing more belongs to it. */
+const LONGEST_OPEN = 10_000;
+
 function isOpen(inlines: readonly Inline[]): boolean {
+  if (inlineText(inlines).length > LONGEST_OPEN) return false;
   const text = lineText(inlines);
   const last = inlineText(inlines).split(HARD_BREAK).at(-1) ?? "";
   if (/\p{Ll}{3}-$/u.test(text)) return true;

@@ -2,7 +2,7 @@ import type { HeadingLevel, Inline } from "../../../../shared/plan/nodes/index.t
 import { isAll, lineText } from "../inlines.ts";
 import { paragraphOf, PSEUDO_DEPTH, type SourceBlock, type SourceHeading } from "../source.ts";
 import { titleKey } from "./contents.ts";
-import { isSentence, type Listed } from "./headings.ts";
+import { isSentence, mostFrequent, type Listed } from "./headings.ts";
 
 /** A chapter as the plan will have it: one title, an optional lead, and headings that no longer jump. */
 export interface Chapter {
@@ -27,13 +27,6 @@ function isLead(block: SourceBlock | undefined, before: SourceBlock | undefined,
   if (listed.chapters.has(titleKey(text))) return false;
   if (block.type === "heading") return isSentence(block) && !isSentence(before);
   return isAll("bold", block.inlines) && text.split(" ").length >= FEWEST_LEAD_WORDS && !text.endsWith(":");
-}
-
-function mode(depths: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const depth of depths) counts.set(depth, (counts.get(depth) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
-  return best && best[1] >= 2 ? best[0] : undefined;
 }
 
 /** A heading with what decides its place. */
@@ -64,41 +57,60 @@ function owner(single: readonly Placed[], index: number, depth = Infinity): Plac
   return single.findLast((each) => each.index < index && each.heading.depth < depth);
 }
 
-/**
- * How deep chapters reach: as deep as the headings that own points or the parts that recur, since those are what a plan
- * repeats for each of its chapters; and at least to the first depth with more than one heading.
- */
-function chapterDepth(placed: readonly Placed[], blocks: readonly SourceBlock[], labelDepths: ReadonlyMap<SourceBlock, number>): number {
-  const single = placed.filter(({ recurs }) => !recurs);
+/** The first depth with more than one heading: as deep as chapters reach in a document that is well formed. */
+function baseDepth(single: readonly Placed[]): number {
   const depths = single.map(({ heading }) => heading.depth).sort((a, b) => a - b);
-  const base = depths.find((depth, index) => depths[index + 1] === depth) ?? depths[0] ?? 1;
+  return depths.find((depth, index) => depths[index + 1] === depth) ?? depths[0] ?? 1;
+}
 
+/** The headings that own points or the parts that recur: what a plan repeats for each of its chapters. */
+function findOwners(placed: readonly Placed[], blocks: readonly SourceBlock[], labelDepths: ReadonlyMap<SourceBlock, number>): Placed[] {
+  const single = placed.filter(({ recurs }) => !recurs);
   const real = single.filter(({ heading }) => heading.depth < PSEUDO_DEPTH);
   const possible = real.length > 1 ? real : single;
   const byKey = Map.groupBy(
     placed.filter(({ recurs }) => recurs),
     ({ key }) => key,
   );
-  const recurringOwners = [...byKey.values()].flatMap((group) => {
+  const ofRecurring = [...byKey.values()].flatMap((group) => {
     const [first] = group;
     const even = group.every(({ heading }) => heading.depth === first?.heading.depth && heading.depth < PSEUDO_DEPTH);
     return group.map(({ index, heading }) => owner(possible, index, even ? heading.depth : undefined));
   });
-  const pointsOwners = blocks.flatMap((block, index) => {
+  const ofPoints = blocks.flatMap((block, index) => {
     if (block.type !== "ready" || block.block.type !== "points") return [];
     return [owner(possible, index, labelDepths.get(block))];
   });
-  const owners = [...new Set([...recurringOwners, ...pointsOwners])];
-  const patterned = mode(owners.flatMap((each) => (each ? [each.heading.depth] : [])));
-  return Math.max(base, patterned ?? base);
+  return [...new Set([...ofRecurring, ...ofPoints])].filter((each) => each !== undefined);
 }
 
-/** The headings that open chapters; where OCR set a few listed ones deeper than the rest, those too. */
-function findOpenings(placed: readonly Placed[], depth: number, listed: Listed): Set<SourceHeading> {
+/** Runs of headings from one of the base depth to the next. */
+function groups(single: readonly Placed[], base: number): Placed[][] {
+  const found: Placed[][] = [[]];
+  for (const each of single) {
+    if (each.heading.depth <= base) found.push([]);
+    found.at(-1)?.push(each);
+  }
+  return found;
+}
+
+/**
+ * The headings that open chapters: those of the base depth, and where two or more deeper ones of the same depth own what
+ * a plan repeats for each chapter, those and their siblings. A few that the contents list names and OCR set deeper than
+ * the rest come along.
+ */
+function findOpenings(placed: readonly Placed[], owners: readonly Placed[], listed: Listed): Set<SourceHeading> {
   const single = placed.filter(({ recurs }) => !recurs);
-  const openings = single.filter(({ heading }) => heading.depth <= depth);
+  const base = baseDepth(single);
+  const usual = mostFrequent(owners.map(({ heading }) => heading.depth));
+  const isPattern = owners.filter(({ heading }) => heading.depth === usual).length > 1;
+  const reach = usual !== undefined && isPattern ? Math.max(base, usual) : base;
+  const openings = groups(single, base).flatMap((group) => {
+    const depth = group.some((each) => each.heading.depth === reach && owners.includes(each)) ? reach : base;
+    return group.filter(({ heading }) => heading.depth <= depth);
+  });
   const known = single.filter(({ key }) => listed.chapters.has(key));
-  const deeper = known.filter(({ heading }) => heading.depth > depth);
+  const deeper = known.filter((each) => !openings.includes(each));
   const few = deeper.length * 3 <= known.length ? deeper : [];
   return new Set([...openings, ...few].map(({ heading }) => heading));
 }
@@ -119,6 +131,10 @@ function withFrontLines(chapter: Chapter): Chapter {
   return { ...chapter, blocks };
 }
 
+function hasSomething({ title, blocks }: Chapter): boolean {
+  return title !== undefined || blocks.some(({ type }) => type !== "rule");
+}
+
 /** Divides a document into chapters. `labelDepths` tells how deep the headings stood that became labels of points. */
 export function divideIntoChapters(
   blocks: readonly SourceBlock[],
@@ -126,8 +142,8 @@ export function divideIntoChapters(
   labelDepths: ReadonlyMap<SourceBlock, number>,
 ): Chapter[] {
   const placed = placeHeadings(blocks, listed);
-  const depth = chapterDepth(placed, blocks, labelDepths);
-  const openings = findOpenings(placed, depth, listed);
+  const openings = findOpenings(placed, findOwners(placed, blocks, labelDepths), listed);
+  const deepest = Math.max(0, ...[...openings].map(({ depth }) => depth));
   const recurring = new Set(placed.filter(({ recurs }) => recurs).map(({ heading }) => heading));
 
   const chapters: Chapter[] = [];
@@ -144,11 +160,11 @@ export function divideIntoChapters(
     } else if (block.type === "heading" && isLead(block, before, listed)) {
       chapter.blocks.push(paragraphOf(block.inlines));
     } else if (block.type === "heading") {
-      const level = levelOf(stack, recurring.has(block) ? depth + 1 : Math.max(block.depth, depth + 1));
+      const level = levelOf(stack, recurring.has(block) ? deepest + 1 : Math.max(block.depth, deepest + 1));
       chapter.blocks.push({ type: "levelled", level, inlines: block.inlines });
     } else {
       chapter.blocks.push(block);
     }
   });
-  return [...chapters, chapter].map(withFrontLines).filter(({ title, blocks: inside }) => title !== undefined || inside.length > 0);
+  return [...chapters, chapter].map(withFrontLines).filter(hasSomething);
 }

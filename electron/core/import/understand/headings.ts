@@ -14,13 +14,14 @@ export function isSentence(heading: SourceHeading): boolean {
   return /[.!?]$/.test(text) && text.split(" ").length >= SENTENCE_WORDS;
 }
 
-function mostFrequent(values: readonly number[]): number | undefined {
+/** Of equally frequent values the smallest; undefined of none. */
+export function mostFrequent(values: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];
 }
 
-/** How the old contents list speaks of each title: of one chapter, or of a part that recurs. */
+/** The titles an old contents list names once, of chapters, and those it names again and again, of parts of each. */
 export interface Listed {
   chapters: ReadonlySet<string>;
   parts: ReadonlySet<string>;
@@ -37,7 +38,7 @@ export function listedTitles(titles: readonly ContentsTitle[]): Listed {
   const isPart = new Set(titles.filter((title) => title.isPart).map(({ title }) => titleKey(title)));
   const keys = [...new Set(titles.map(({ title }) => titleKey(title)))].filter((key) => key !== "");
   const chapters = keys.filter((key) => counts.get(wordsOf(key)) === 1 && !isPart.has(key));
-  return { chapters: new Set(chapters), parts: new Set(keys.filter((key) => !chapters.includes(key))) };
+  return { chapters: new Set(chapters), parts: new Set(keys.filter((key) => (counts.get(wordsOf(key)) ?? 0) > 1)) };
 }
 
 /** A short bold line by itself is a heading to whoever wrote it. */

@@ -1,6 +1,9 @@
+import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import { normalisePlan } from "../../../../shared/plan/normalise.ts";
+import { formatPeriod } from "../../../../shared/plan/period.ts";
 import { plainText } from "../../../../shared/plan/plainText.ts";
 import { createPlan, type Plan } from "../../../../shared/plan/plan.ts";
+import { sectionBlocks } from "../../../../shared/plan/tree.ts";
 import { asString } from "../inlines.ts";
 import type { SourceBlock } from "../source.ts";
 import { mendParagraphs } from "./brokenParagraphs.ts";
@@ -27,6 +30,11 @@ function titleFromName(fileName: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Whether a section says nothing but what the plan's properties say, as the front page of an exported plan does. */
+function isFrontPage(section: Section | undefined, line: string): boolean {
+  return section !== undefined && plainText(sectionBlocks(section)) === line;
+}
+
 /**
  * A plan from a document as its file has it: finds out what each part is for, drops the old contents list, and keeps
  * every other word. The result is valid and in normal form, whatever the document.
@@ -46,14 +54,17 @@ export function understand(source: readonly SourceBlock[], fileName: string): Pl
   const name = title ?? only;
   const planTitle = name ? sentenceText(asString(asSentence(name, forms)), forms) : titleFromName(fileName);
   const text = plainText(sections);
+  const municipality = findMunicipality(`${planTitle}\n${text}`);
+  const period = findPeriod(planTitle, fileName, text.slice(0, OPENING));
+  const front = chapters[0]?.title === undefined && isFrontPage(sections[0], `${municipality}, ${formatPeriod(period)}`);
   return normalisePlan(
     createPlan({
       title: planTitle,
-      municipality: findMunicipality(`${planTitle}\n${text}`),
-      period: findPeriod(planTitle, fileName, text.slice(0, OPENING)),
+      municipality,
+      period,
       template: null,
       focusAreas: style,
-      sections,
+      sections: front && sections.length > 1 ? sections.slice(1) : sections,
     }),
   );
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
+import { importDocument } from "../../../electron/core/import/importDocument.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { sectionBlocks } from "../../../shared/plan/tree.ts";
+import { titlesOf } from "../../support/import/read.ts";
+import { notIn, planWords } from "../../support/import/words.ts";
+
+const example = importDocument(
+  "eksempel.json",
+  readFileSync(new URL("../../../resources/examples/lindholm-beskaeftigelsesplan.json", import.meta.url)),
+);
+
+async function through(plan: Plan, format: "md" | "json" | "planpakke"): Promise<Plan> {
+  return importDocument(`fil.${format}`, await exportPlan(plan, format));
+}
+
+describe("the example plan", () => {
+  it.each(["json", "planpakke"] as const)("comes back unchanged through .%s", async (format) => {
+    expect(await through(example, format)).toEqual(example);
+  });
+
+  it("comes back through Markdown with its sections, blocks and words", async () => {
+    const back = await through(example, "md");
+    expect(back).toMatchObject({ title: example.title, municipality: example.municipality, period: example.period });
+    const kept = example.sections.filter((section) => sectionBlocks(section).some(({ type }) => type !== "generated"));
+    expect(titlesOf(back)).toEqual(titlesOf({ ...example, sections: kept }));
+    const solid = (plan: Plan): string[][] =>
+      plan.sections.map((section) => sectionBlocks(section).map(({ type }) => type).filter((type) => type === "points" || type === "quote" || type === "factBox" || type === "lead"));
+    expect(solid(back)).toEqual(solid({ ...example, sections: kept }));
+    expect(notIn(planWords({ ...example, sections: kept }), planWords(back))).toEqual([]);
+  });
+});
