@@ -27,7 +27,7 @@ function isSafePath(path: string): boolean {
 
 /**
  * The wanted entries of a zip, by name. Everything the zip says of every entry is checked before any is unpacked, and
- * an entry that unpacks to more than it said is refused. Entries nobody asked for stay packed.
+ * none gets more memory than it said it needs: one that lied comes out cut off. Entries nobody asked for stay packed.
  * Throws `file.tooLarge` or `package.broken`; `name` is the file's, for the message.
  */
 export function unpack(name: string, bytes: Uint8Array, wanted: readonly string[]): Map<string, Uint8Array> {
