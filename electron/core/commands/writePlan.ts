@@ -28,6 +28,6 @@ function summarise({ sections }: Plan): string {
 
 /** Writes `plan` to `path` in `format`, all or nothing, and says what it holds. */
 export async function writePlan(plan: Plan, path: string, format: ExportFormat): Promise<CommandResult> {
-  writeFileAtomically(path, await exportPlan(plan, format));
+  writeFileAtomically(path, await exportPlan(plan, format, { pageNumbers: true }));
   return { exitCode: 0, output: `Skrev ${path}: ${summarise(plan)}.` };
 }

@@ -17,7 +17,8 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
       const { exportPlan } = await import("../export/exportPlan.ts");
       const { exportFileName } = await import("../export/fileName.ts");
       const { plan, format } = task.input;
-      const bytes = await exportPlan(plan, format, { onProgress: (fraction) => send({ type: "progress", fraction }) });
+      const onProgress = (fraction: number) => send({ type: "progress", fraction });
+      const bytes = await exportPlan(plan, format, { onProgress, pageNumbers: true });
       return { fileName: exportFileName(plan, format), bytes };
     }
   }

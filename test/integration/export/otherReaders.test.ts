@@ -9,10 +9,8 @@ import { plainText } from "../../../shared/plan/plainText.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { GUIDANCE, richPlan } from "../../fixtures/richPlan.ts";
 import { haveTools } from "../../support/outsideTools.ts";
-import { openDocx } from "../../support/word/openDocx.ts";
 import { readWithPandoc, renderPages } from "../../support/word/renderPages.ts";
 import { validateDocx } from "../../support/word/validateDocx.ts";
-import { elements } from "../../support/word/xml.ts";
 
 /** Raised and lowered digits count as digits. */
 const words = (text: string) => text.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -67,8 +65,9 @@ describe.skipIf(!haveTools("soffice", "pdftotext"))("LibreOffice", () => {
     const plan = readersPlan(examplePlan());
     const bytes = await exportPlan(plan, "docx", { pageNumbers: true });
     const pages = await renderPages(bytes);
-    const control = elements(openDocx(bytes).document, "w:sdt")[0];
-    const stated = control ? elements(control, "w:p").map((entry) => Number(elements(entry, "w:t").at(-1)?.children.join(""))) : [];
+    // Read off the page, where a number in the file may still be hidden from the reader.
+    const list = pages.find((page) => page.trimStart().startsWith("Indhold")) ?? "";
+    const stated = Array.from(list.matchAll(/\.{4,}\s*(\d+)$/gm), ([, page]) => Number(page));
     const titles = contents(plan).map(({ text }) => text);
     expect(stated).toHaveLength(titles.length);
     for (const [index, title] of titles.entries()) {

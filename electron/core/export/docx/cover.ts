@@ -7,7 +7,7 @@ import {
   type IParagraphOptions,
 } from "docx";
 import { look } from "../../../../shared/look/look.ts";
-import { formatPeriod } from "../../../../shared/plan/period.ts";
+import { frontPage } from "../../../../shared/plan/frontPage.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { millimetres, points, spacing } from "./measures.ts";
 import { plainRuns } from "./runs.ts";
@@ -25,19 +25,19 @@ export const coverBand: IPageBordersOptions = {
   pageBorderLeft: { style: BorderStyle.SINGLE, color: look.colour.accent, size: WIDEST_BORDER, space: 24 },
 };
 
-/** The front page: what the plan is called, and under a rule whose it is and, where the title does not say, for when. */
+/** The front page: what the plan is called, and under a rule whose it is and for when. */
 export function writeCover(plan: Plan): Paragraph[] {
-  const period = formatPeriod(plan.period);
+  const { title, municipality, period } = frontPage(plan);
   const lines: IParagraphOptions[] = [
-    { style: styleIds.coverMunicipality, children: plainRuns(plan.municipality) },
-    ...(plan.title.includes(period) ? [] : [{ style: styleIds.coverLine, children: plainRuns(period) }]),
+    { style: styleIds.coverMunicipality, children: plainRuns(municipality) },
+    ...(period === "" ? [] : [{ style: styleIds.coverLine, children: plainRuns(period) }]),
   ];
   return [
     new Paragraph({
       style: styleIds.title,
       spacing: { ...spacing("coverTitle"), before: millimetres(TITLE_DROP) },
       border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } },
-      children: plainRuns(plan.title),
+      children: plainRuns(title),
     }),
     ...lines.map((line, index) =>
       new Paragraph({ ...line, ...(index === 0 ? { spacing: { ...spacing("coverLine"), before: points(18) } } : {}) }),

@@ -90,7 +90,7 @@ function contentsStyles(): IParagraphStyleOptions[] {
       hidden: true,
       paragraph: {
         spacing: { ...spacing("contents"), ...(level === 1 ? { before: points(6) } : {}) },
-        indent: { left: points(look.indent.level * (level - 1)), right: points(28) },
+        indent: { left: points(look.indent.level * (level - 1)) },
         ...contentsTabs,
       },
       run: level === 1 ? { bold: true } : {},
@@ -100,7 +100,7 @@ function contentsStyles(): IParagraphStyleOptions[] {
 
 function ownStyles(): IParagraphStyleOptions[] {
   return [
-    { id: styleIds.lead, ...format("lead", { name: "Manchet", next: "Normal", paragraph: { keepNext: true }, run: { color: colour.accent } }) },
+    { id: styleIds.lead, ...format("lead", { name: "Manchet", next: "Normal", paragraph: { keepNext: true }, run: { bold: true } }) },
     {
       id: styleIds.quote,
       ...format("quote", {
