@@ -7,7 +7,7 @@ import { withDeletion } from "./structure/withDeletion.ts";
 import { withIds } from "./structure/withIds.ts";
 import { withNodeKinds } from "./structure/withNodeKinds.ts";
 import { withStructure } from "./structure/withStructure.ts";
-import { withPasting } from "./paste/withPasting.ts";
+import { CLIPBOARD_KEY, withPasting } from "./paste/withPasting.ts";
 
 /** The editor without React or a window: the plan's structure and its commands. What tests drive. */
 export function withPlan<E extends Editor>(editor: E): E {
@@ -16,5 +16,5 @@ export function withPlan<E extends Editor>(editor: E): E {
 
 /** One editor over the whole plan; its value is the plan's list of sections. */
 export function createPlanEditor(): Editor {
-  return withPlan(withHistory(withReact(createEditor())));
+  return withPlan(withHistory(withReact(createEditor(), CLIPBOARD_KEY)));
 }

@@ -10,6 +10,11 @@ export function jumpTo(editor: Editor, path: Path): void {
   ReactEditor.toDOMNode(editor, Node.get(editor, path)).scrollIntoView({ block: "start", behavior: "smooth" });
 }
 
+/** Brings a section into view without moving the caret. */
+export function showSection(id: string): void {
+  document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "smooth" });
+}
+
 /** Where the author is: the caret, and the section at the top of `scroller` with how far it is scrolled past. */
 export function readPlace(editor: Editor, scroller: HTMLElement): Place {
   const top = scroller.getBoundingClientRect().top;

@@ -1,7 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
 import { AddRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { memo, useState, type DragEvent } from "react";
-import { Editor } from "slate";
+import { memo, useEffect, useRef, useState, type DragEvent } from "react";
 import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
 import type { Section, SectionKind } from "../../shared/plan/nodes/index.ts";
 import { focusAreaTerm } from "../../shared/plan/plan.ts";
@@ -18,7 +17,7 @@ import {
   sectionIndex,
   setSectionKind,
 } from "../editor/commands/sections.ts";
-import { jumpTo } from "../editor/place.ts";
+import { jumpTo, showSection } from "../editor/place.ts";
 import { useDerived, usePlan } from "../editor/PlanContext.tsx";
 import { useNotify } from "../ui/notify.tsx";
 import { OutlineRow } from "./OutlineRow.tsx";
@@ -43,6 +42,14 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
   const entries = useDerived((plan) => plan.outline());
   const current = useSlateSelector((e) => currentSection(e)?.[0].id);
   const notify = useNotify();
+  // The offer outlives the screen; taken after the plan was left, it has nothing to act on.
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
   const [renaming, setRenaming] = useState<string>();
   const [dragged, setDragged] = useState<string>();
   const [dropAt, setDropAt] = useState<number>();
@@ -50,10 +57,9 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
 
   const add = (section: Section, index: number) => {
     insertSection(editor, section, index);
-    jumpTo(editor, [index]);
     ReactEditor.focus(editor);
-    // The caret belongs in the title that is to be written.
-    editor.select(Editor.end(editor, [index, 0]));
+    // The new section is on the page one frame later.
+    requestAnimationFrame(() => showSection(section.id));
   };
 
   const addKind = (kind: SectionKind) => {
@@ -67,9 +73,10 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
     if (!section) return;
     deleteSection(editor, id);
     // Not the editor's undo: by the time the offer is taken, something else may have been typed.
-    notify.undo(`»${title || "Uden titel"}« er slettet.`, () =>
-      insertSection(editor, section, Math.min(index, editor.children.length)),
-    );
+    notify.undo(`»${title || "Uden titel"}« er slettet.`, () => {
+      const isBack = sectionIndex(editor, id) !== -1;
+      if (!isBack && isOpen.current) insertSection(editor, section, Math.min(index, editor.children.length));
+    });
   };
 
   const drop = (event: DragEvent) => {

@@ -32,6 +32,8 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave 
     const created = withReact(createEditor());
     created.isInline = (element) => element.type === "link";
     created.insertBreak = () => undefined;
+    // A note is one line of text: what is pasted or dropped gives its words.
+    created.insertData = (data) => created.insertText(data.getData("text/plain").replace(/\s+/g, " "));
     return created;
   }, []);
   const shown = useRef(note);
@@ -80,11 +82,6 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave 
           )
         }
         onKeyDown={onKeyDown}
-        onPaste={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-          editor.insertText(event.clipboardData.getData("text/plain").replace(/\s+/g, " "));
-        }}
       />
     </Slate>
   );

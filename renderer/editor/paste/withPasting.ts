@@ -1,13 +1,16 @@
 import { Editor, Node, Path, Range, Transforms } from "slate";
-import { withFreshIds } from "../../../shared/plan/freshIds.ts";
+import { z } from "zod";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
-import type { Block, Flow, Inline, Paragraph } from "../../../shared/plan/nodes/index.ts";
+import { blockSchema, titleSchema, type Block, type Flow, type Inline, type Paragraph } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock } from "../../../shared/plan/tree.ts";
-import { around, currentBlockPath, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
+import { around, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
 
-/** Slate's own clipboard type: what is copied from one plan keeps everything when pasted into another. */
-const OWN_FRAGMENT = "application/x-slate-fragment";
+/** Names our clipboard type; with Slate's own name, fragments of any program built on Slate would be taken for plans. */
+export const CLIPBOARD_KEY = "x-planskriver-fragment";
+
+const copiedSchema = z.array(z.discriminatedUnion("type", [titleSchema, blockSchema])).min(1);
+type Copied = z.infer<typeof copiedSchema>;
 
 /** Blocks as they may stand in a cell or fact box: styled text becomes paragraphs, tables give their cells' content. */
 function asFlow(block: Block): Flow[] {
@@ -103,29 +106,45 @@ function insertItems(editor: Editor, itemPath: Path, blocks: readonly Block[]): 
   if (Node.string(item) === "") Transforms.removeNodes(editor, { at: itemPath });
 }
 
-/** The blocks of a fragment copied from a plan, sections dissolved into heading and content. */
-function fragmentBlocks(encoded: string): Block[] {
-  const nodes = JSON.parse(decodeURIComponent(atob(encoded))) as Node[];
-  return nodes.flatMap((node) => ("type" in node && node.type === "section" ? (node.children as Block[]) : [node as Block]));
+/**
+ * What was copied from a plan. Sections give their content: a paste adds to a section, never a section. Undefined for
+ * anything this program could not have copied.
+ */
+export function readCopied(nodes: unknown): Copied | undefined {
+  if (!Array.isArray(nodes)) return undefined;
+  const dissolved = nodes.flatMap((node: Node) => ("type" in node && node.type === "section" ? (node.children as Node[]) : [node]));
+  return copiedSchema.safeParse(dissolved).data;
+}
+
+/** Inserts what was copied from a plan, with everything it holds. */
+export function insertCopied(editor: Editor, nodes: Copied): void {
+  if (!editor.selection) return;
+  if (Range.isExpanded(editor.selection)) editor.deleteFragment();
+  editor.insertFragment(nodes);
+}
+
+function decodeCopied(encoded: string): Copied | undefined {
+  if (!encoded) return undefined;
+  try {
+    return readCopied(JSON.parse(decodeURIComponent(atob(encoded))));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Pasting: our own fragments keep everything, HTML keeps structure and emphasis, plain text its lines. */
 export function withPasting<E extends Editor>(editor: E): E {
   if (!("insertData" in editor)) return editor;
   editor.insertData = (data) => {
-    const own = data.getData(OWN_FRAGMENT);
-    if (own) {
-      const blocks = fragmentBlocks(own);
-      const blockPath = currentBlockPath(editor);
-      if (blockPath && blocks.every((block) => "type" in block)) {
-        editor.insertFragment(blocks);
-        return;
-      }
+    const copied = decodeCopied(data.getData(`application/${CLIPBOARD_KEY}`));
+    if (copied) {
+      insertCopied(editor, copied);
+      return;
     }
     const html = data.getData("text/html");
     const text = data.getData("text/plain");
     const blocks = html ? htmlToBlocks(html) : [];
-    insertBlocks(editor, (blocks.length > 0 ? blocks : textToBlocks(text)).map(withFreshIds));
+    insertBlocks(editor, blocks.length > 0 ? blocks : textToBlocks(text));
   };
   return editor;
 }

@@ -1,4 +1,4 @@
-import { Editor, Node, Path, Transforms } from "slate";
+import { Editor, Node, Path, Range, Transforms } from "slate";
 import { createParagraph } from "../../../shared/plan/nodes/index.ts";
 import type { TextBlock } from "../../../shared/plan/tree.ts";
 import { around, caretAtEnd, currentTextBlock, insertAfter, isEmptyBlock } from "../commands/blocks.ts";
@@ -40,6 +40,7 @@ export function withBreaks<E extends Editor>(editor: E): E {
   editor.insertSoftBreak = () => editor.insertText("\n");
 
   editor.insertBreak = () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const voidEntry = Editor.void(editor, { mode: "highest" });
     if (voidEntry && !editor.isInline(voidEntry[0])) {
       insertAfter(editor, voidEntry[1], createParagraph());

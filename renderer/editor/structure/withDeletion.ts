@@ -74,7 +74,7 @@ function passesTitle(end: Point): boolean {
 
 /** Holds deletion within the structure: sections, boxes and cells lose content, never their edges. */
 export function withDeletion<E extends Editor>(editor: E): E {
-  const { deleteBackward, deleteFragment } = editor;
+  const { deleteBackward, deleteFragment, insertText } = editor;
 
   editor.deleteBackward = (unit) => {
     const current = currentTextBlock(editor);
@@ -99,6 +99,12 @@ export function withDeletion<E extends Editor>(editor: E): E {
       const at = caret.unref();
       if (at) Transforms.select(editor, at);
     });
+  };
+
+  // Typing over a selection deletes it first, by the same rules; Slate's own way would reach across cells.
+  editor.insertText = (text, options) => {
+    if (!options?.at && editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    insertText(text, options);
   };
 
   const deleteAcross = (range: Range, deleteWithin: () => void) => {

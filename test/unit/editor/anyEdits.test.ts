@@ -24,7 +24,7 @@ import {
   toggleHeader,
 } from "../../../renderer/editor/commands/tables.ts";
 import { turnInto, turnIntoPoints } from "../../../renderer/editor/commands/turnInto.ts";
-import { insertBlocks } from "../../../renderer/editor/paste/withPasting.ts";
+import { insertBlocks, insertCopied, readCopied } from "../../../renderer/editor/paste/withPasting.ts";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
@@ -105,10 +105,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(place, fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 })).map(([at, text]) => ({
-      name: `type ${JSON.stringify(text)} at ${at}`,
+    arbitrary: fc.tuple(place, place, fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 })).map(([at, to, text]) => ({
+      name: `type ${JSON.stringify(text)} over ${at} to ${to}`,
       run: (editor: Editor) => {
-        Transforms.select(editor, pointAt(editor, at));
+        const anchor = pointAt(editor, at);
+        Transforms.select(editor, { anchor, focus: pointAt(editor, Math.min(1, at + to * 0.02)) });
         editor.insertText(text);
       },
     })),
@@ -120,6 +121,19 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       run: (editor: Editor) => {
         Transforms.select(editor, pointAt(editor, at));
         insertBlocks(editor, htmlToBlocks(html));
+      },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(place, place, place).map(([from, length, at]) => ({
+      name: `copy ${length} from ${from} and paste at ${at}`,
+      run: (editor: Editor) => {
+        const anchor = pointAt(editor, from);
+        Transforms.select(editor, { anchor, focus: pointAt(editor, Math.min(1, from + length * 0.1)) });
+        const copied = readCopied(structuredClone(editor.getFragment()));
+        Transforms.select(editor, pointAt(editor, at));
+        if (copied) insertCopied(editor, copied);
       },
     })),
   },
@@ -164,7 +178,7 @@ describe("whatever is done in the editor", () => {
         expect(new Set(ids(editor)).size).toBe(ids(editor).length);
         if (editor.selection) expect(Node.has(editor, Range.start(editor.selection).path)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 
@@ -189,7 +203,7 @@ describe("whatever is done in the editor", () => {
         while (editor.history.undos.length > 0) editor.undo();
         expect(editor.children).toEqual(opened);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 });

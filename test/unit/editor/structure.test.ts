@@ -153,6 +153,35 @@ describe("Backspace", () => {
   });
 });
 
+describe("typing over a selection", () => {
+  it("does what deleting and then typing does", () => {
+    for (const type of [(e: Editor) => e.insertText("X"), (e: Editor) => e.insertBreak()]) {
+      const [over, after] = [twoSections(), twoSections()];
+      const selection = { anchor: { path: [0, 1, 0], offset: 3 }, focus: { path: [1, 1, 0], offset: 4 } };
+      Transforms.select(over, selection);
+      type(over);
+      Transforms.select(after, selection);
+      after.deleteFragment();
+      type(after);
+      expect(outlineOf(over)).toEqual(outlineOf(after));
+    }
+  });
+
+  it("keeps what stands in the other cells of a table in its column", () => {
+    const editor = editorOn(createTable(1, 3));
+    for (const column of [0, 1, 2]) {
+      Transforms.insertText(editor, `celle${column}`, { at: { path: [0, 1, 0, column, 0, 0], offset: 0 } });
+    }
+    Transforms.select(editor, { anchor: { path: [0, 1, 0, 0, 0, 0], offset: 2 }, focus: { path: [0, 1, 0, 1, 0, 0], offset: 2 } });
+    editor.insertText("X");
+    expect(outlineOf(editor).slice(1)).toEqual([
+      "table > row > cell > paragraph: X",
+      "table > row > cell > paragraph: ",
+      "table > row > cell > paragraph: celle2",
+    ]);
+  });
+});
+
 describe("a table", () => {
   it("keeps its shape when a selection that began above it is deleted", () => {
     const editor = editorOn(createParagraph(text("Over tabellen")), createTable(2, 2));
