@@ -42,19 +42,15 @@ export async function call<M extends Method>(method: M, input: Input<M>): Promis
 }
 
 const listeners = new Set<(event: CoreEvent) => void>();
-let stopListening: (() => void) | undefined;
 
-/** Hears what the core tells unasked; the returned function ends it. All listeners share one subscription. */
+// For as long as the page lives, whoever listens: it is also how the browser shell knows that a window is open.
+bridge.listen((received) => {
+  const event = eventSchema.safeParse(received);
+  if (event.success) for (const hear of listeners) hear(event.data);
+});
+
+/** Hears what the core tells unasked; the returned function ends it. */
 export function listen(listener: (event: CoreEvent) => void): () => void {
   listeners.add(listener);
-  stopListening ??= bridge.listen((received) => {
-    const event = eventSchema.safeParse(received);
-    if (event.success) for (const hear of listeners) hear(event.data);
-  });
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    stopListening?.();
-    stopListening = undefined;
-  };
+  return () => listeners.delete(listener);
 }

@@ -9,7 +9,7 @@ import {
 import type { FocusAreaStyle } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
 import { isLixMeasurable, measureLix } from "../../shared/plan/readability.ts";
-import { sectionTitle } from "../../shared/plan/tree.ts";
+import { descendants, isText, sectionBlocks, sectionTitle } from "../../shared/plan/tree.ts";
 
 /** A section as the outline lists it. */
 export interface OutlineEntry {
@@ -20,8 +20,10 @@ export interface OutlineEntry {
   /** "" while the author has not named it. */
   title: string;
   words: number;
-  /** Whether guidance is still waiting in it. */
-  hasGuidance: boolean;
+  /** How many notes of guidance are still waiting in it. */
+  guidance: number;
+  /** Whether there is anything under its title but guidance and empty slots. */
+  hasContent: boolean;
 }
 
 export interface PlanSize {
@@ -30,14 +32,31 @@ export interface PlanSize {
   lix: number | null;
 }
 
-const wordsIn = new WeakMap<Section, number>();
+/** What the outline says of one section, whatever stands around it. */
+type SectionFacts = Pick<OutlineEntry, "words" | "guidance" | "hasContent">;
 
-function sectionWords(section: Section): number {
-  const known = wordsIn.get(section);
-  if (known !== undefined) return known;
-  const words = countWords(plainText([section]));
-  wordsIn.set(section, words);
-  return words;
+const factsOf = new WeakMap<Section, SectionFacts>();
+
+function sectionFacts(section: Section): SectionFacts {
+  const known = factsOf.get(section);
+  if (known) return known;
+  const facts = {
+    words: countWords(plainText([section])),
+    guidance: section.children.filter((block) => block.type === "guidance").length,
+    hasContent: hasContent(section),
+  };
+  factsOf.set(section, facts);
+  return facts;
+}
+
+/** Generated lists count; the label over empty points and the frame of an empty table do not. */
+function hasContent(section: Section): boolean {
+  return sectionBlocks(section).some(
+    (block) =>
+      block.type === "generated" ||
+      (block.type !== "guidance" &&
+        Array.from(descendants(block)).some((node) => isText(node) && node.text.trim() !== "")),
+  );
 }
 
 function sameJson<T>(a: T, b: T): boolean {
@@ -102,8 +121,7 @@ export class DerivedPlan {
           kind: section.kind,
           number: this.numbering().focusAreas.get(section.id),
           title: sectionTitle(section),
-          words: sectionWords(section),
-          hasGuidance: section.children.some((block) => block.type === "guidance"),
+          ...sectionFacts(section),
         })),
       sameJson,
     );
@@ -113,7 +131,7 @@ export class DerivedPlan {
       "size",
       () => {
         const { sections } = this.#plan;
-        const words = sections.reduce((sum, section) => sum + sectionWords(section), 0);
+        const words = sections.reduce((sum, section) => sum + sectionFacts(section).words, 0);
         return { words, lix: isLixMeasurable(words) ? measureLix(sections) : null };
       },
       sameJson,

@@ -32,6 +32,8 @@ export interface Insertable {
   icon: ReactElement;
   command?: Command;
   insert: (editor: Editor, actions: KeyActions) => void;
+  /** Set where writing goes on somewhere else than in the text. */
+  leavesText?: true;
 }
 
 export const INSERTABLES: readonly Insertable[] = [
@@ -122,6 +124,7 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     id: "footnote",
+    leavesText: true,
     name: "Fodnote",
     description: "Kilde eller forklaring under afsnittet",
     keywords: "note kilde henvisning",

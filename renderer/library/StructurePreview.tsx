@@ -22,7 +22,7 @@ function Entry({ entry, term }: { entry: OutlineEntry; term: string }) {
         ))}
       </ul>
       <div className={styles.pattern}>
-        <p className={styles.patternTitle}>Hvert {term.toLocaleLowerCase("da")} rummer</p>
+        <p className={styles.patternTitle}>Indhold pr. {term.toLocaleLowerCase("da")}</p>
         <ul className={styles.parts}>
           {entry.parts.map((part) => (
             <li key={part}>{part}</li>

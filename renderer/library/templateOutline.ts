@@ -13,7 +13,7 @@ function partName(block: Block): string | null {
     case "heading":
       return inlineText(block.children);
     case "lead":
-      return "Ambition";
+      return "Manchet";
     case "paragraph":
       return "Brødtekst";
     case "list":

@@ -10,10 +10,6 @@ export interface LibraryState {
   reload: () => void;
 }
 
-function newestFirst(plans: PlanSummary[]): PlanSummary[] {
-  return plans.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
-}
-
 /** Every plan there is, those in the bin included; looks again whenever the core says that something changed. */
 export function useLibrary(): LibraryState {
   const [plans, setPlans] = useState<PlanSummary[]>();
@@ -22,7 +18,7 @@ export function useLibrary(): LibraryState {
   const reload = useCallback(() => {
     call("library.list", {}).then(
       (found) => {
-        setPlans(newestFirst(found));
+        setPlans(found);
         setError(null);
       },
       setError,

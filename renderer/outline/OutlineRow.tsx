@@ -88,7 +88,7 @@ export function OutlineRow(props: Props) {
           onKeyDown={onKeyDown}
         >
           <span className={mergeClasses(styles.title, !entry.title && styles.untitled)}>{title}</span>
-          {entry.hasGuidance && <LightbulbRegular className={mergeClasses(styles.waiting)} aria-label="Har vejledning" />}
+          {entry.guidance > 0 && <LightbulbRegular className={mergeClasses(styles.waiting)} aria-label="Har vejledning" />}
           <span className={styles.words}>
             {entry.words}
             <span className={styles.hidden}> ord</span>

@@ -1,24 +1,27 @@
 import { Button, mergeClasses, Tab, TabList, Tooltip } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Editor } from "slate";
 import type { OpenedPlan } from "../../shared/contract.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { formatPeriod } from "../../shared/plan/period.ts";
 import { call } from "../app/api.ts";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
+import { goTo } from "../app/route.ts";
 import { createPlanEditor } from "../editor/createPlanEditor.ts";
 import { DerivedPlan } from "../editor/DerivedPlan.ts";
 import { planSections } from "../editor/commands/sections.ts";
 import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
-import { readPlace, restorePlace } from "../editor/place.ts";
+import { readPlace, restorePlace, showSection } from "../editor/place.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
+import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { ExportView } from "../export/ExportView.tsx";
 import { Outline } from "../outline/Outline.tsx";
 import { Cover } from "./Cover.tsx";
 import { PlanSession } from "./PlanSession.ts";
 import { PropertiesDialog } from "./PropertiesDialog.tsx";
+import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import styles from "./PlanScreen.module.css";
@@ -58,20 +61,26 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const openPlan = useMemo<OpenPlan>(() => ({ derived, properties }), [derived, properties]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (scroller.current) restorePlace(editor, scroller.current, opened.place);
     const flush = () => void session.flush().catch(() => undefined);
+    const hold = (event: BeforeUnloadEvent) => {
+      if (session.saveState().state !== "saved") event.preventDefault();
+    };
     window.addEventListener("pagehide", flush);
     window.addEventListener("blur", flush);
+    window.addEventListener("beforeunload", hold);
     return () => {
       window.removeEventListener("pagehide", flush);
       window.removeEventListener("blur", flush);
+      window.removeEventListener("beforeunload", hold);
       session.close();
     };
   }, [editor, session, opened]);
 
   const notePlace = () => {
-    if (scroller.current) session.setPlace(readPlace(editor, scroller.current));
+    const desk = scroller.current;
+    if (desk) session.placeChanged(() => readPlace(editor, desk));
   };
 
   const onChange = () => {
@@ -80,7 +89,13 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
     notePlace();
   };
 
-  const leave = () => void session.flush().then(onLeave, () => undefined);
+  const keepAsCopy = async () => {
+    const id = await saveCopy({ ...opened.plan, ...properties, sections: planSections(editor) });
+    goTo({ screen: "plan", planId: id });
+  };
+
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => void session.flush().then(onLeave, () => setLeaving(true));
 
   return (
     <PlanProvider value={openPlan}>
@@ -132,15 +147,33 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                 <Cover properties={properties} onEdit={() => setEditingProperties(true)} />
                 <div className="paper">{paper}</div>
               </div>
-              {view === "export" && <ExportView planId={properties.id} beforeExport={() => session.flush()} />}
+              {view === "export" && (
+                <ExportView
+                  planId={properties.id}
+                  beforeExport={() => session.flush()}
+                  onShowSection={(id) => {
+                    setView("write");
+                    requestAnimationFrame(() => showSection(id));
+                  }}
+                />
+              )}
             </main>
             <div>
-              <SaveTrouble session={session} onReload={onReload} />
+              <SaveTrouble session={session} onSaveCopy={keepAsCopy} onReload={onReload} />
               <StatusLine session={session} />
             </div>
           </div>
         )}
       />
+      {isLeaving && (
+        <ConfirmDialog
+          title="Forlad planen uden at gemme?"
+          text="Det sidste, du har skrevet, kunne ikke gemmes. Forlader du planen, går det tabt."
+          confirm="Forlad planen"
+          onConfirm={onLeave}
+          onClose={() => setLeaving(false)}
+        />
+      )}
       {editingProperties && (
         <PropertiesDialog
           properties={properties}

@@ -22,6 +22,10 @@ const PLACE_AFTER = 1_000;
 /** Problems that trying again cannot cure: only the author can decide what to do. */
 const LASTING: ReadonlySet<Problem["code"]> = new Set(["library.changedElsewhere", "library.noSuchPlan"]);
 
+export function isLasting(problem: Problem): boolean {
+  return LASTING.has(problem.code);
+}
+
 interface Save {
   saveId: string;
   sections: readonly Section[];
@@ -43,7 +47,8 @@ export class PlanSession {
   #working: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
-  #place: Place | undefined;
+  #readPlace: (() => Place) | undefined;
+  #closed = false;
   #state: SaveState;
   #listeners = new Set<() => void>();
 
@@ -67,7 +72,7 @@ export class PlanSession {
   changed(sections: readonly Section[]): void {
     if (sections === this.#current) return;
     this.#current = sections;
-    if (this.#state.state === "failed" && LASTING.has(this.#state.problem.code)) return;
+    if (this.#state.state === "failed" && isLasting(this.#state.problem)) return;
     if (this.#state.state === "saved") this.#show({ state: "unsaved" });
     this.#schedule(SAVE_AFTER);
   }
@@ -101,28 +106,36 @@ export class PlanSession {
     });
   }
 
-  /** Remembers where the author is. A convenience: when it fails, nothing is said. */
-  setPlace(place: Place): void {
-    this.#place = place;
+  /**
+   * Takes note that the author is somewhere else. `read` measures the page, so it is asked only when the place is
+   * written. A convenience: when it fails, nothing is said.
+   */
+  placeChanged(read: () => Place): void {
+    if (this.#closed) return;
+    this.#readPlace = read;
     this.#placeTimer ??= setTimeout(() => this.#writePlace(), PLACE_AFTER);
   }
 
-  /** Writes what is pending and stops all timers. */
+  /** Writes what is pending, while the page that holds it is still there, and tries nothing again after that. */
   close(): void {
     if (this.#placeTimer) this.#writePlace();
-    clearTimeout(this.#placeTimer);
     void this.flush().catch(() => undefined);
+    this.#closed = true;
   }
 
   #writePlace(): void {
+    clearTimeout(this.#placeTimer);
     this.#placeTimer = undefined;
-    if (this.#place) void this.#call("plan.setPlace", { id: this.#planId, place: this.#place }).catch(() => undefined);
+    const place = this.#readPlace?.();
+    if (place) void this.#call("plan.setPlace", { id: this.#planId, place }).catch(() => undefined);
   }
 
   #schedule(delay: number): void {
+    if (this.#closed) return;
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      void this.#save();
+      // Where the front page is being saved, its own caller hears of a failure.
+      void this.#save().catch(() => undefined);
     }, delay);
   }
 
@@ -161,7 +174,7 @@ export class PlanSession {
       // A refusal is an answer; only where none came may the save have happened all the same.
       if (problem.code !== "core.unreachable") this.#unanswered = undefined;
       this.#show({ state: "failed", problem });
-      if (!LASTING.has(problem.code)) this.#schedule(RETRY_AFTER);
+      if (!isLasting(problem)) this.#schedule(RETRY_AFTER);
     }
   }
 

@@ -24,14 +24,9 @@ function insertBlock(editor: Editor, block: Block): void {
   Editor.withoutNormalizing(editor, () => {
     if (replaces) Transforms.removeNodes(editor, { at });
     Transforms.insertNodes(editor, block, { at });
-    if (!editor.isVoid(block)) {
-      Transforms.select(editor, Editor.start(editor, at));
-      if (Node.has(editor, Path.next(at))) return;
-      Transforms.insertNodes(editor, createParagraph(), { at: Path.next(at) });
-      return;
-    }
-    if (!Node.has(editor, Path.next(at))) Transforms.insertNodes(editor, createParagraph(), { at: Path.next(at) });
-    Transforms.select(editor, Editor.start(editor, Path.next(at)));
+    const after = Path.next(at);
+    if (!Node.has(editor, after)) Transforms.insertNodes(editor, createParagraph(), { at: after });
+    Transforms.select(editor, Editor.start(editor, editor.isVoid(block) ? after : at));
   });
 }
 

@@ -17,6 +17,11 @@ export type BlockStyle =
   | "numberedList"
   | `heading${HeadingLevel}`;
 
+/** "heading3" as what a text block can become. */
+export function headingTarget(style: `heading${HeadingLevel}`): TextBlockTarget {
+  return { type: "heading", level: Number(style.slice(-1)) as HeadingLevel };
+}
+
 export function currentStyle(editor: Editor): BlockStyle | undefined {
   const current = currentTextBlock(editor);
   if (!current) return undefined;

@@ -5,7 +5,7 @@ import { shiftItems, toggleList } from "../commands/lists.ts";
 import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
 import { toggleMark } from "../commands/marks.ts";
 import { moveToCell } from "../commands/tables.ts";
-import { turnInto } from "../commands/turnInto.ts";
+import { headingTarget, turnInto } from "../commands/turnInto.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 
 /** What needs more than the editor: windows of the screen around it. */
@@ -32,7 +32,7 @@ export function runCommand(editor: Editor, command: Command, actions: KeyActions
     case "heading2":
     case "heading3":
     case "heading4":
-      return turnInto(editor, { type: "heading", level: command === "heading2" ? 2 : command === "heading3" ? 3 : 4 });
+      return turnInto(editor, headingTarget(command));
     case "bulletedList":
       return toggleList(editor, false);
     case "numberedList":

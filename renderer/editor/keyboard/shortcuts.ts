@@ -19,7 +19,10 @@ export type Command =
   | "footnote"
   | "pageBreak";
 
-/** `mod` is Ctrl, or Cmd on a Mac; digits are matched by key position so that Shift and Alt leave them alone. */
+/**
+ * `mod` is Ctrl, or Cmd on a Mac; digits are matched by key position so that Shift and Alt leave them alone. Nothing
+ * uses Ctrl+Alt with a digit: on Danish keyboards that is AltGr, which writes a character.
+ */
 const common: Record<string, Command> = {
   "mod+u": "underline",
   "mod+.": "superscript",
@@ -27,10 +30,10 @@ const common: Record<string, Command> = {
   "mod+z": "undo",
   "mod+y": "redo",
   "mod+shift+z": "redo",
-  "mod+alt+0": "paragraph",
-  "mod+alt+2": "heading2",
-  "mod+alt+3": "heading3",
-  "mod+alt+4": "heading4",
+  "shift+alt+0": "paragraph",
+  "shift+alt+2": "heading2",
+  "shift+alt+3": "heading3",
+  "shift+alt+4": "heading4",
   "mod+shift+8": "bulletedList",
   "mod+shift+7": "numberedList",
   "mod+alt+f": "footnote",
@@ -43,7 +46,6 @@ const styles = {
   danish: { ...common, "mod+f": "bold", "mod+k": "italic", "mod+shift+k": "link" },
 } satisfies Record<ShortcutStyle, Record<string, Command>>;
 
-
 interface KeyPress {
   key: string;
   code: string;
@@ -51,6 +53,7 @@ interface KeyPress {
   metaKey: boolean;
   shiftKey: boolean;
   altKey: boolean;
+  getModifierState(key: string): boolean;
 }
 
 const isMac = typeof navigator !== "undefined" && navigator.platform.startsWith("Mac");
@@ -67,7 +70,9 @@ function combination(press: KeyPress): string {
     .join("+");
 }
 
+/** What a key press means in the text. AltGr, which Windows reports as Ctrl+Alt, writes characters: @ £ $ { }. */
 export function commandOf(press: KeyPress, style: ShortcutStyle = readShortcutStyle()): Command | undefined {
+  if (press.getModifierState("AltGraph")) return undefined;
   return (styles[style] as Record<string, Command>)[combination(press)];
 }
 

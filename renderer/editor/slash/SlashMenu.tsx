@@ -56,7 +56,7 @@ function OpenMenu({ slash, items, actions, keys, dismiss }: OpenProps) {
   const pick = (item: Insertable) => {
     Transforms.delete(editor, { at: slash.range });
     item.insert(editor, actions);
-    if (item.id !== "footnote") ReactEditor.focus(editor);
+    if (!item.leavesText) ReactEditor.focus(editor);
   };
 
   useEffect(() => {

@@ -26,7 +26,7 @@ import type { Editor } from "slate";
 import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
 import { isMarked } from "../commands/marks.ts";
 import { currentUrl } from "../commands/links.ts";
-import { currentStyle, turnInto, turnIntoPoints, type BlockStyle } from "../commands/turnInto.ts";
+import { currentStyle, headingTarget, turnInto, turnIntoPoints, type BlockStyle } from "../commands/turnInto.ts";
 import { around } from "../commands/blocks.ts";
 import { isInList, toggleList } from "../commands/lists.ts";
 import { INSERTABLES } from "../insertables.tsx";
@@ -67,7 +67,7 @@ function applyStyle(editor: Editor, style: BlockStyle): void {
     case "heading2":
     case "heading3":
     case "heading4":
-      return turnInto(editor, { type: "heading", level: style === "heading2" ? 2 : style === "heading3" ? 3 : 4 });
+      return turnInto(editor, headingTarget(style));
   }
 }
 
@@ -128,7 +128,7 @@ function InsertMenu({ actions }: { actions: KeyActions }) {
               secondaryContent={item.command ? shortcutText(item.command) : null}
               onClick={() => {
                 item.insert(editor, actions);
-                if (item.id !== "footnote") ReactEditor.focus(editor);
+                if (!item.leavesText) ReactEditor.focus(editor);
               }}
             >
               {item.name}

@@ -1,0 +1,76 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar } from "@fluentui/react-components";
+import type { ExportFormat, SavedFile } from "../../shared/contract.ts";
+import { ProblemBar } from "../ui/ProblemBar.tsx";
+import { FORMAT_WORDS } from "./formats.ts";
+import styles from "./ExportStatus.module.css";
+import type { ExportState } from "./useExport.ts";
+
+const size = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 });
+const KILOBYTE = 1024;
+
+/** "31 kB" or "1,4 MB", counted as Windows does. */
+function formatSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / KILOBYTE));
+  return kilobytes < KILOBYTE ? `${kilobytes} kB` : `${size.format(kilobytes / KILOBYTE)} MB`;
+}
+
+function whereabouts(saved: SavedFile): string {
+  switch (saved.outcome) {
+    case "written":
+      return `Gemt som ${saved.path}`;
+    case "download":
+      return "Ligger i mappen med dine overførsler.";
+    case "cancelled":
+      return "Filen er lavet, men ikke gemt endnu.";
+  }
+}
+
+interface ExportStatusProps {
+  state: ExportState;
+  onCancel: () => void;
+  onSave: () => void;
+  onRetry: (format: ExportFormat) => void;
+}
+
+/** How the export goes: its progress, where the file went, or what stood in its way. */
+export function ExportStatus({ state, onCancel, onSave, onRetry }: ExportStatusProps) {
+  switch (state.step) {
+    case "idle":
+      return null;
+    case "running": {
+      const percent = Math.round(state.fraction * 100);
+      const name = FORMAT_WORDS[state.format].name;
+      return (
+        <div className={styles.running}>
+          <div className={styles.words}>
+            <span role="status">Laver {name}-filen …</span>
+            <span className={styles.percent} aria-hidden="true">
+              {percent} %
+            </span>
+          </div>
+          <ProgressBar value={state.fraction} thickness="large" aria-label={`Eksport til ${name}`} aria-valuetext={`${percent} %`} />
+          <Button onClick={onCancel}>Annullér</Button>
+        </div>
+      );
+    }
+    case "made":
+      return (
+        <MessageBar intent={state.saved?.outcome === "cancelled" ? "info" : "success"} layout="multiline" role="status">
+          <MessageBarBody>
+            <MessageBarTitle>{state.fileName}</MessageBarTitle>
+            <span className={styles.detail}>
+              {formatSize(state.size)}
+              {state.saved && ` · ${whereabouts(state.saved)}`}
+            </span>
+          </MessageBarBody>
+          {state.saved?.outcome === "cancelled" && (
+            <MessageBarActions>
+              <Button onClick={onSave}>Gem filen</Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      );
+    case "failed":
+      return <ProblemBar error={state.error} actions={<Button onClick={() => onRetry(state.format)}>Prøv igen</Button>} />;
+  }
+}

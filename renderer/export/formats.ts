@@ -1,0 +1,34 @@
+import type { ExportFormat } from "../../shared/contract.ts";
+
+interface FormatWords {
+  name: string;
+  text: string;
+  /** The words of the button that makes the file. */
+  make: string;
+}
+
+/** Each format by what a person wants it for. */
+export const FORMAT_WORDS: Readonly<Record<ExportFormat, FormatWords>> = {
+  docx: {
+    name: "Word",
+    text: "Den færdige plan med forside, indholdsfortegnelse, overskrifter og sidetal, klar til dagsordenen.",
+    make: "Lav Word-fil",
+  },
+  planpakke: {
+    name: "Planpakke",
+    text: "Hele planen til en kollega, som også bruger Planskriver.",
+    make: "Lav planpakke",
+  },
+  md: {
+    name: "Markdown",
+    text: "Planens tekst til hjemmesider og andre skriveprogrammer.",
+    make: "Lav Markdown-fil",
+  },
+  json: {
+    name: "JSON",
+    text: "Planens indhold i åbent format til andre programmer.",
+    make: "Lav JSON-fil",
+  },
+};
+
+export const OTHER_FORMATS: readonly ExportFormat[] = ["planpakke", "md", "json"];
