@@ -1,6 +1,6 @@
 import { Button, mergeClasses, Tab, TabList, Tooltip } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Editor } from "slate";
 import type { OpenedPlan } from "../../shared/contract.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
@@ -61,8 +61,13 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const openPlan = useMemo<OpenPlan>(() => ({ derived, properties }), [derived, properties]);
 
-  useLayoutEffect(() => {
+  // Not earlier: a caret given to Slate before its own effects have run is one the mouse cannot move.
+  useEffect(() => {
     if (scroller.current) restorePlace(editor, scroller.current, opened.place);
+  }, [editor, opened]);
+
+  // Not later: closing reads where the author is from a paper that must still be on the screen.
+  useLayoutEffect(() => {
     const flush = () => void session.flush().catch(() => undefined);
     const hold = (event: BeforeUnloadEvent) => {
       if (session.saveState().state !== "saved") event.preventDefault();
@@ -76,7 +81,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
       window.removeEventListener("beforeunload", hold);
       session.close();
     };
-  }, [editor, session, opened]);
+  }, [session]);
 
   const notePlace = () => {
     const desk = scroller.current;
