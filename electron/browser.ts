@@ -28,24 +28,29 @@ async function run(): Promise<void> {
     onUnexpected: console.error,
     onPages: (count) => pages.count(count),
   });
-  const end = () => void shell.close().then(() => process.exit(0));
   const stop = new AbortController();
+  const stopped = new Promise<true>((resolve) => stop.signal.addEventListener("abort", () => resolve(true)));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   /** Leaves it to the person to open the program and to end it. */
   const serve = (message: string) => {
     console.log(`${message}: ${shell.address()}`);
-    stop.signal.addEventListener("abort", end);
+    return stopped;
   };
 
-  const program = opensNothing ? undefined : findBrowser();
-  if (!program) return serve("Planskriver er klar på denne adresse");
-  await openBrowser(program, shell.address(), join(dataFolder, "browser"), stop.signal);
-  // Some browsers hand the window over to a process that already runs, and end at once.
-  if (!stop.signal.aborted && !(await pages.opened(START_MS))) {
-    return serve("Browseren lukkede, før Planskriver blev vist. Åbn selv denne adresse");
-  }
-  await pages.allClosed(RELOAD_MS);
-  end();
+  /** Shows the program until the person has closed it or says that it is to end. */
+  const show = async () => {
+    const program = opensNothing ? undefined : findBrowser();
+    if (!program) return serve("Planskriver er klar på denne adresse");
+    await openBrowser(program, shell.address(), join(dataFolder, "browser"), stop.signal);
+    // Some browsers hand the window over to a process that already runs, and end at once.
+    const shown = await Promise.race([stopped, pages.opened(START_MS)]);
+    if (!shown) return serve("Browseren lukkede, før Planskriver blev vist. Åbn selv denne adresse");
+    return Promise.race([stopped, pages.allClosed(RELOAD_MS)]);
+  };
+
+  await show();
+  await shell.close();
+  process.exit(0);
 }
 
 run().catch((error: unknown) => {

@@ -3,6 +3,9 @@ import type { ServerResponse } from "node:http";
 /** Keeps proxies and sleeping laptops from dropping a quiet stream, and shows us streams that are gone. */
 const HEARTBEAT_MS = 15_000;
 
+/** How soon a page that lost its stream comes back. Browsers' own seconds would let the program take it for closed. */
+const RETRY_MS = 500;
+
 /** The pages that listen for what the core tells unasked, as Server-Sent Events. */
 export class EventStreams {
   readonly #open = new Set<ServerResponse>();
@@ -16,7 +19,7 @@ export class EventStreams {
 
   add(response: ServerResponse): void {
     response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    response.write(":\n\n");
+    response.write(`retry: ${RETRY_MS}\n\n`);
     this.#open.add(response);
     response.on("close", () => {
       this.#open.delete(response);

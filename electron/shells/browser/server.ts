@@ -26,7 +26,6 @@ export interface BrowserShell {
 /** Serves the program to a browser on this machine. Throws as `createCore` does. */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
   const { dataFolder, rendererFolder = RENDERER_FOLDER, onPages = () => undefined } = options;
-  const session = new Session();
   const events = new EventStreams(onPages);
   let download: (FinishedFile & { jobId: string }) | undefined;
   const core = createCore({
@@ -46,8 +45,10 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
   });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const host = `127.0.0.1:${port}`;
   const origin = `http://${host}`;
+  const session = new Session(port);
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);

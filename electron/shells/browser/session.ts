@@ -1,8 +1,6 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
-const COOKIE = "planskriver";
-
 function secret(): string {
   return randomBytes(32).toString("base64url");
 }
@@ -18,8 +16,14 @@ function same(given: string, expected: string): boolean {
  * we open proves itself with a token that works once and is then replaced by a cookie no script can read.
  */
 export class Session {
-  readonly #cookie = secret();
+  /** Name and value. Browsers keep cookies by host and not by port, so each port has a name of its own. */
+  readonly #cookie: string;
   readonly #unused = new Set<string>();
+
+  /** `port` is the one the server listens on. */
+  constructor(port: number) {
+    this.#cookie = `planskriver-${port}=${secret()}`;
+  }
 
   /** A new token for one opening of the program. */
   issueToken(): string {
@@ -31,11 +35,11 @@ export class Session {
   /** The `Set-Cookie` value that `token` is good for, the first time. */
   redeem(token: string): string | undefined {
     if (!this.#unused.delete(token)) return undefined;
-    return `${COOKIE}=${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`;
+    return `${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`;
   }
 
   admits(request: IncomingMessage): boolean {
     const cookies = (request.headers.cookie ?? "").split("; ");
-    return cookies.some((cookie) => same(cookie, `${COOKIE}=${this.#cookie}`));
+    return cookies.some((cookie) => same(cookie, this.#cookie));
   }
 }

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openLibrary } from "../../../electron/core/store/openLibrary.ts";
 import { root } from "../../support/core/runNode.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
@@ -17,6 +17,25 @@ const stop = new AbortController();
 const events = await fetch(new URL("/events", address), { headers, signal: stop.signal });
 await events.body.getReader().read();
 stop.abort();
+`;
+
+/** Stands in for a browser that hands its window over to a process already running: that one shows the page on and on. */
+const HANDING_OVER = `#!${process.execPath}
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+const argument = process.argv.find((text) => text.startsWith("--app="));
+if (!process.env.RUNNING) {
+  spawn(process.argv[1], [argument], { detached: true, stdio: "ignore", env: { ...process.env, RUNNING: "1" } }).unref();
+} else {
+  const address = argument.slice("--app=".length);
+  const entered = await fetch(address, { redirect: "manual" });
+  const headers = { cookie: entered.headers.get("set-cookie").split(";")[0] };
+  const events = await fetch(new URL("/events", address), { headers });
+  const shown = events.body.getReader();
+  await shown.read();
+  writeFileSync(process.argv[1] + ".shown", "");
+  while (!(await shown.read()).done);
+}
 `;
 
 interface Started {
@@ -37,18 +56,27 @@ function start(args: string[], path: string): Started {
   return { program, lines, ended: new Promise((resolve) => program.once("close", resolve)) };
 }
 
-function folderWithBrowser(): string {
+function folderWithBrowser(browser: string): string {
   const folder = tempFolder();
   // An extension-less script is a module only where the folder says so.
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-  writeFileSync(join(folder, "chromium"), BROWSER);
+  writeFileSync(join(folder, "chromium"), browser);
   chmodSync(join(folder, "chromium"), 0o755);
   return folder;
 }
 
 describe.skipIf(process.platform !== "linux")("the program in a browser", () => {
   it("ends by itself when the person closes the window", async () => {
-    const { lines, ended } = start(["--data", tempFolder()], folderWithBrowser());
+    const { lines, ended } = start(["--data", tempFolder()], folderWithBrowser(BROWSER));
+    expect(await ended).toBe(0);
+    expect(lines).toEqual([]);
+  });
+
+  it("ends when told to, also where the window belongs to another process of the browser", async () => {
+    const folder = folderWithBrowser(HANDING_OVER);
+    const { program, lines, ended } = start(["--data", tempFolder()], folder);
+    await vi.waitUntil(() => existsSync(join(folder, "chromium.shown")), 10_000);
+    program.kill("SIGINT");
     expect(await ended).toBe(0);
     expect(lines).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startBrowserShell, type BrowserShell } from "../../../electron/shells/browser/server.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 
@@ -13,6 +13,8 @@ interface Reply {
 
 interface Visitor {
   shell: BrowserShell;
+  /** How many pages were open after each change. */
+  pages: number[];
   host: string;
   origin: string;
   cookie: string;
@@ -46,7 +48,12 @@ async function start(): Promise<Visitor> {
   writeFileSync(join(folder, "renderer-private", "secret.json"), "hemmeligt");
   symlinkSync(join(folder, "secret.json"), join(rendererFolder, "link.json"));
 
-  const shell = await startBrowserShell({ dataFolder: join(folder, "data"), rendererFolder });
+  const pages: number[] = [];
+  const shell = await startBrowserShell({
+    dataFolder: join(folder, "data"),
+    rendererFolder,
+    onPages: (count) => pages.push(count),
+  });
   onTestFinished(() => shell.close());
   const address = new URL(shell.address());
   const { host, origin, port } = address;
@@ -54,6 +61,7 @@ async function start(): Promise<Visitor> {
   const [cookie = ""] = (entered.headers["set-cookie"]?.[0] ?? "").split(";");
   return {
     shell,
+    pages,
     host,
     origin,
     cookie,
@@ -69,20 +77,30 @@ describe("entering the browser shell", () => {
     const { pathname, search } = new URL(shell.address());
     const first = await send("GET", pathname + search);
     expect(first).toMatchObject({ status: 303, headers: { location: "/" } });
-    expect(first.headers["set-cookie"]?.[0]).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect(first.headers["set-cookie"]?.[0]).toMatch(/^planskriver-\d+=\S{43}; HttpOnly; SameSite=Strict; Path=\/$/);
     const second = await send("GET", pathname + search);
     expect(second.status).toBe(403);
     expect(second.headers["set-cookie"]).toBeUndefined();
   });
 
+  it("leaves the cookies of other running programs alone, since browsers keep one set for all ports", async () => {
+    const [one, other] = [await start(), await start()];
+    const [name] = one.cookie.split("=");
+    expect(other.cookie.split("=")[0]).not.toBe(name);
+    const cookie = `${one.cookie}; ${other.cookie}`;
+    expect((await one.send("GET", "/", { cookie })).status).toBe(200);
+    expect((await other.send("GET", "/", { cookie })).status).toBe(200);
+    expect((await one.send("GET", "/", { cookie: other.cookie })).status).toBe(403);
+  });
+
   it("is refused with a made-up token, without a cookie and with a made-up one", async () => {
-    const { send, origin } = await start();
+    const { send, origin, cookie } = await start();
     const replies = await Promise.all([
       send("GET", "/?token="),
       send("GET", "/?token=abc"),
       send("GET", "/"),
       send("GET", "/events"),
-      send("GET", "/", { cookie: "planskriver=abc" }),
+      send("GET", "/", { cookie: cookie.replace(/=.*/, "=abc") }),
       send("POST", "/call/library.list", { origin }, "{}"),
     ]);
     expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 403));
@@ -171,5 +189,19 @@ describe("calls and events", () => {
     while (!text.includes("libraryChanged")) text += (await reader?.read())?.value ?? "";
     expect(text).toContain('data: {"event":"libraryChanged"}\n\n');
     await reader?.cancel();
+  });
+
+  it("count a page that goes and comes back, and ask it to be quick about it", async () => {
+    const { pages, cookie, origin } = await start();
+    for (let visit = 0; visit < 2; visit += 1) {
+      const closed = new AbortController();
+      const response = await fetch(`${origin}/events`, { headers: { cookie }, signal: closed.signal });
+      const first = await response.body?.pipeThrough(new TextDecoderStream()).getReader().read();
+      expect(first?.value).toBe("retry: 500\n\n");
+      expect(pages.at(-1)).toBe(1);
+      closed.abort();
+      await vi.waitUntil(() => pages.at(-1) === 0);
+    }
+    expect(pages).toEqual([1, 0, 1, 0]);
   });
 });
