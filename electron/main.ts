@@ -6,7 +6,7 @@ import { createCore } from "./core/handlers/core.ts";
 import { resourceUrl } from "./core/resources.ts";
 import { defaultDataFolder } from "./shells/dataFolder.ts";
 import { answerCalls } from "./shells/electron/answerCalls.ts";
-import { APP_ADDRESS, registerAppScheme, serveApp } from "./shells/electron/appProtocol.ts";
+import { APP_ADDRESS, planAddress, registerAppScheme, serveApp } from "./shells/electron/appProtocol.ts";
 import { EVENT } from "./shells/electron/channels.ts";
 import { lockDownContents, lockDownSession } from "./shells/electron/lockDown.ts";
 import { applicationMenu, offerContextMenu } from "./shells/electron/menu.ts";
@@ -17,6 +17,11 @@ import { runHeadless } from "./shells/runHeadless.ts";
 /** The program's one window, while it is open. */
 function mainWindow(): BrowserWindow | undefined {
   return BrowserWindow.getAllWindows()[0];
+}
+
+/** A load that the next one overtakes is rejected, and is no error. */
+function load(window: BrowserWindow, address: string): void {
+  window.loadURL(address).catch(() => undefined);
 }
 
 function openWindow(): void {
@@ -36,7 +41,7 @@ function openWindow(): void {
     },
   });
   offerContextMenu(window.webContents);
-  void window.loadURL(APP_ADDRESS);
+  load(window, APP_ADDRESS);
 }
 
 /** Everything from the first instance's start to its end: core, window, calls, files to open. */
@@ -66,9 +71,13 @@ async function runProgram(dataFolder: string): Promise<void> {
   Menu.setApplicationMenu(applicationMenu(!app.isPackaged));
 
   open = (path) => {
-    void openPackage(core, path).then((problem) => {
-      if (problem !== undefined) dialog.showErrorBox("Planskriver", problem);
-    });
+    openPackage(core, path).then(
+      (id) => {
+        const window = mainWindow();
+        if (window) load(window, planAddress(id));
+      },
+      (error: unknown) => dialog.showErrorBox("Planskriver", describeProblem(toProblem(error))),
+    );
   };
   app.on("second-instance", (_event, args, folder) => {
     for (const path of packagesAmong(args)) open(resolve(folder, path));

@@ -7,6 +7,11 @@ const HOST = "planskriver";
 /** Where the program's own pages live. */
 export const APP_ADDRESS = `${SCHEME}://${HOST}/`;
 
+/** Where the renderer shows the plan of this id. */
+export function planAddress(id: string): string {
+  return `${APP_ADDRESS}#/plan/${id}`;
+}
+
 export function isAppAddress(url: string): boolean {
   return url === `${SCHEME}://${HOST}` || url.startsWith(APP_ADDRESS);
 }

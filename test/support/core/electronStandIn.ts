@@ -31,12 +31,15 @@ export class StandInSession {
 
 export class BrowserWindow {
   static readonly opened: BrowserWindow[] = [];
+  static fromWebContents(contents: StandInContents): BrowserWindow | null {
+    return BrowserWindow.opened.find(({ webContents }) => webContents === contents) ?? null;
+  }
   static getAllWindows(): BrowserWindow[] {
     return BrowserWindow.opened;
   }
   readonly options: unknown;
   readonly webContents = new StandInContents();
-  readonly loadURL = vi.fn(() => Promise.resolve());
+  readonly loadURL = vi.fn<(address: string) => Promise<void>>(() => Promise.resolve());
   readonly isMinimized = vi.fn(() => true);
   readonly restore: Mock = vi.fn();
   readonly focus: Mock = vi.fn();
@@ -63,7 +66,11 @@ export const session = { defaultSession: new StandInSession() };
 export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: unknown[]) => void>() };
 export const ipcMain = { handle: vi.fn<(channel: string, listener: Listener) => void>() };
 export const shell = { openExternal: vi.fn<(url: string) => Promise<void>>(() => Promise.resolve()) };
-export const dialog: Record<"showErrorBox" | "showSaveDialog", Mock> = { showErrorBox: vi.fn(), showSaveDialog: vi.fn() };
+export const dialog: Record<"showErrorBox" | "showMessageBoxSync" | "showSaveDialog", Mock> = {
+  showErrorBox: vi.fn(),
+  showMessageBoxSync: vi.fn(),
+  showSaveDialog: vi.fn(),
+};
 export const Menu: Record<"buildFromTemplate" | "setApplicationMenu", Mock> = {
   buildFromTemplate: vi.fn((template: unknown) => template),
   setApplicationMenu: vi.fn(),

@@ -72,7 +72,7 @@ describe("the Electron shell", () => {
     expect(electron.app.whenReady).not.toHaveBeenCalled();
   });
 
-  it("takes in the planpakker it is started with and those of a second start", { timeout: 30_000 }, async () => {
+  it("takes in and shows the planpakker it is started with and those of a second start", { timeout: 30_000 }, async () => {
     const folder = tempFolder();
     const plans = [samplePlan("Den første"), samplePlan("Den anden")] as const;
     writeFileSync(join(folder, "1.planpakke"), writePackage(plans[0]));
@@ -82,13 +82,28 @@ describe("the Electron shell", () => {
     electron.app.emit("second-instance", {}, ["planskriver", "2.planpakke"], folder);
     expect(window.restore).toHaveBeenCalledOnce();
     expect(window.focus).toHaveBeenCalledOnce();
-    await vi.waitUntil(() => window.webContents.send.mock.calls.length === 2, 30_000);
+    await vi.waitUntil(() => window.loadURL.mock.calls.length === 3, 30_000);
+    const shown = window.loadURL.mock.calls.map(([address]) => address);
+    expect(shown.slice(1).toSorted()).toEqual(plans.map(({ id }) => `app://planskriver/#/plan/${id}`).toSorted());
     await quit();
 
     const library = openLibrary(join(folder, "data"));
     expect(library.list().map(({ title }) => title).toSorted()).toEqual(["Den anden", "Den første"]);
     library.close();
     expect(electron.dialog.showErrorBox).not.toHaveBeenCalled();
+  });
+
+  it("says what is wrong with a planpakke and shows nothing else", async () => {
+    const folder = tempFolder();
+    await start("--data", join(folder, "data"), join(folder, "missing.planpakke"));
+    const window = await openedWindow();
+    await vi.waitUntil(() => electron.dialog.showErrorBox.mock.calls.length > 0);
+    expect(electron.dialog.showErrorBox).toHaveBeenCalledExactlyOnceWith(
+      "Planskriver",
+      expect.stringMatching(/^Filen ».*missing\.planpakke« findes ikke\./),
+    );
+    expect(window.loadURL).toHaveBeenCalledOnce();
+    await quit();
   });
 
   it("says what is wrong when the library cannot be opened, and ends", async () => {

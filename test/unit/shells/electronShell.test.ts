@@ -92,12 +92,40 @@ describe("a locked-down session", () => {
 });
 
 describe("locked-down contents", () => {
-  it.each(["will-navigate", "will-frame-navigate", "will-redirect", "will-attach-webview"])("let no %s through", (name) => {
+  /** Tells contents of an event, and returns whether they stopped what it announces. */
+  function isStopped(name: string, details: { url?: string } = {}): boolean {
     const contents = new electron.StandInContents();
     lockDownContents(contents as unknown as WebContents);
-    const event = { preventDefault: vi.fn() };
+    const event = { ...details, preventDefault: vi.fn() };
     contents.emit(name, event);
-    expect(event.preventDefault).toHaveBeenCalledOnce();
+    return event.preventDefault.mock.calls.length > 0;
+  }
+
+  it.each(["will-navigate", "will-frame-navigate", "will-redirect"])("stop a %s away from the program's page", (name) => {
+    expect(isStopped(name, { url: "https://www.star.dk/" })).toBe(true);
+    expect(isStopped(name, { url: "file:///etc/passwd" })).toBe(true);
+    expect(isStopped(name, { url: "app://planskriver.evil/" })).toBe(true);
+  });
+
+  it("let the page load itself anew", () => {
+    expect(isStopped("will-navigate", { url: "app://planskriver/#/plan/a" })).toBe(false);
+    expect(isStopped("will-frame-navigate", { url: "app://planskriver/#/plan/a" })).toBe(false);
+  });
+
+  it("hold no page within the page", () => {
+    expect(isStopped("will-attach-webview")).toBe(true);
+  });
+
+  it.each([
+    ["Bliv her", false],
+    ["Luk alligevel", true],
+  ])("ask before a page with unsaved text goes, and take »%s« at its word", (answer, goes) => {
+    electron.dialog.showMessageBoxSync.mockImplementation(({ buttons }: { buttons: string[] }) => buttons.indexOf(answer));
+    // To prevent the event is to go on in spite of the page.
+    expect(isStopped("will-prevent-unload")).toBe(goes);
+    expect(electron.dialog.showMessageBoxSync).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ message: "Det sidste, du har skrevet, er ikke gemt.", defaultId: 0, cancelId: 0 }),
+    );
   });
 
   it("open no window of their own, and hand links to the system", () => {
@@ -112,11 +140,12 @@ describe("locked-down contents", () => {
 describe("opening a link", () => {
   it("passes on addresses on the web and of people", async () => {
     await safeOpenExternal("https://www.retsinformation.dk/eli/lta/2014/1482");
+    await safeOpenExternal("http://www.lindholm.dk/planer");
     await safeOpenExternal("mailto:plan@lindholm.dk");
-    expect(electron.shell.openExternal).toHaveBeenCalledTimes(2);
+    expect(electron.shell.openExternal).toHaveBeenCalledTimes(3);
   });
 
-  it.each(["http://eksempel.dk/", "file:///etc/passwd", "javascript:alert(1)", "ms-msdt:/id", "https://", "", "https://a b"])(
+  it.each(["file:///etc/passwd", "javascript:alert(1)", "ms-msdt:/id", "https://", "", "https://a b"])(
     "passes over %j",
     async (url) => {
       await safeOpenExternal(url);
