@@ -1,4 +1,5 @@
 import type { Section } from "../../shared/plan/nodes/index.ts";
+import { isWritten } from "../../shared/plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
 import {
   contents,
@@ -9,7 +10,7 @@ import {
 import type { FocusAreaStyle } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
 import { isLixMeasurable, measureLix } from "../../shared/plan/readability.ts";
-import { descendants, isText, sectionBlocks, sectionTitle } from "../../shared/plan/tree.ts";
+import { sectionTitle } from "../../shared/plan/tree.ts";
 
 /** A section as the outline lists it. */
 export interface OutlineEntry {
@@ -43,20 +44,10 @@ function sectionFacts(section: Section): SectionFacts {
   const facts = {
     words: countWords(plainText([section])),
     guidance: section.children.filter((block) => block.type === "guidance").length,
-    hasContent: hasContent(section),
+    hasContent: isWritten(section),
   };
   factsOf.set(section, facts);
   return facts;
-}
-
-/** Generated lists count; the label over empty points and the frame of an empty table do not. */
-function hasContent(section: Section): boolean {
-  return sectionBlocks(section).some(
-    (block) =>
-      block.type === "generated" ||
-      (block.type !== "guidance" &&
-        Array.from(descendants(block)).some((node) => isText(node) && node.text.trim() !== "")),
-  );
 }
 
 function sameJson<T>(a: T, b: T): boolean {

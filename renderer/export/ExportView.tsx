@@ -4,22 +4,21 @@ import { DocumentArrowDownRegular } from "@fluentui/react-icons";
 import type { ExportFormat } from "../../shared/contract.ts";
 import styles from "./ExportView.module.css";
 import { ExportStatus } from "./ExportStatus.tsx";
-import { ForecastList } from "./ForecastList.tsx";
+import { Forecast } from "./Forecast.tsx";
 import { FORMAT_WORDS, OTHER_FORMATS } from "./formats.ts";
 import { useExport } from "./useExport.ts";
-import { useForecast } from "./useForecast.ts";
 import { WordSheet } from "./WordSheet.tsx";
 
 interface ExportViewProps {
   planId: string;
   /** Resolves when everything written is on disk, since the core exports what is stored. */
   beforeExport: () => Promise<void>;
+  onShowSection: (id: string) => void;
 }
 
 /** Where a plan becomes a file: Word first, the other formats below, and what the reader will and will not find. */
-export function ExportView({ planId, beforeExport }: ExportViewProps) {
+export function ExportView({ planId, beforeExport, onShowSection }: ExportViewProps) {
   const { state, start, cancel, save } = useExport(planId, beforeExport);
-  const forecast = useForecast(planId, beforeExport);
   const status = useRef<HTMLDivElement>(null);
   const busy = state.step === "running";
 
@@ -41,15 +40,15 @@ export function ExportView({ planId, beforeExport }: ExportViewProps) {
 
   return (
     <div className={styles.view}>
-      <h2 className={styles.heading}>Eksport</h2>
+      <h1 className={styles.heading}>Eksport</h1>
       <section className={styles.main} aria-labelledby="export-word">
         <WordSheet />
         <div className={styles.mainWords}>
-          <h3 className={styles.mainName} id="export-word">
+          <h2 className={styles.mainName} id="export-word">
             Word-fil
-          </h3>
+          </h2>
           <p className={styles.mainText}>{FORMAT_WORDS.docx.text}</p>
-          <ForecastList forecast={forecast} />
+          <Forecast onShowSection={onShowSection} />
           <div className={styles.mainButton}>{makeButton("docx")}</div>
         </div>
       </section>
@@ -59,14 +58,14 @@ export function ExportView({ planId, beforeExport }: ExportViewProps) {
       </div>
 
       <section aria-labelledby="export-others">
-        <h3 className={styles.subheading} id="export-others">
+        <h2 className={styles.subheading} id="export-others">
           Andre formater
-        </h3>
+        </h2>
         <ul className={styles.others}>
           {OTHER_FORMATS.map((format) => (
             <li key={format} className={styles.other}>
               <div className={styles.otherWords}>
-                <h4 className={styles.otherName}>{FORMAT_WORDS[format].name}</h4>
+                <h3 className={styles.otherName}>{FORMAT_WORDS[format].name}</h3>
                 <p className={styles.otherText}>{FORMAT_WORDS[format].text}</p>
               </div>
               {makeButton(format)}

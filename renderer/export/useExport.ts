@@ -31,6 +31,7 @@ function download(url: string): void {
 export function useExport(planId: string, beforeExport: () => Promise<void>): Exporting {
   const [state, setState] = useState<ExportState>({ step: "idle" });
   const seen = useRef(new Map<string, JobState>());
+  const current = useRef<{ format: ExportFormat; jobId: string } | null>(null);
   /** Tells this start from one that was cancelled before the core had named its job. */
   const turn = useRef(0);
 
@@ -65,7 +66,6 @@ export function useExport(planId: string, beforeExport: () => Promise<void>): Ex
     [handOver],
   );
 
-  const current = useRef<{ format: ExportFormat; jobId: string } | null>(null);
   useEffect(() => {
     const known = seen.current;
     return listen((event) => {

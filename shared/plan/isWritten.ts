@@ -1,0 +1,51 @@
+import type { Block, Flow, Inline, ListItem, Section } from "./nodes/index.ts";
+import { isText, sectionBlocks } from "./tree.ts";
+
+function hasWords(inlines: readonly Inline[]): boolean {
+  return inlines.some((node) =>
+    isText(node) ? node.text.trim() !== "" : hasWords(node.type === "footnote" ? node.note : node.children),
+  );
+}
+
+function isItemWritten({ children: [paragraph, nested] }: ListItem): boolean {
+  return hasWords(paragraph.children) || (nested?.children.some(isItemWritten) ?? false);
+}
+
+function isFlowWritten(flow: readonly Flow[]): boolean {
+  return flow.some((block) =>
+    block.type === "paragraph" ? hasWords(block.children) : block.children.some(isItemWritten),
+  );
+}
+
+function isBlockWritten(block: Block): boolean {
+  switch (block.type) {
+    case "paragraph":
+    case "lead":
+    case "quote":
+      return hasWords(block.children);
+    case "list":
+      return block.children.some(isItemWritten);
+    case "points":
+      return block.children.some(({ children }) => hasWords(children));
+    case "factBox":
+      return isFlowWritten(block.children);
+    case "table":
+      return block.children
+        .slice(block.headerRows)
+        .some((row) => row.children.slice(block.headerColumns).some((cell) => isFlowWritten(cell.children)));
+    case "generated":
+      return true;
+    case "heading":
+    case "guidance":
+    case "pageBreak":
+      return false;
+  }
+}
+
+/**
+ * Whether a reader finds anything under the section's title. Headings, labels and table heads come with the template,
+ * so they do not count; what the program generates does.
+ */
+export function isWritten(section: Section): boolean {
+  return sectionBlocks(section).some(isBlockWritten);
+}
