@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { problemError } from "../../../shared/problem.ts";
 
 /**
@@ -8,8 +8,9 @@ import { problemError } from "../../../shared/problem.ts";
  * Throws `file.unwritable`.
  */
 export function writeFileAtomically(path: string, bytes: Uint8Array): void {
-  // In the same folder, since a file can only be put in place in one step within one disk.
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  // In the same folder, since a file can only be put in place in one step within one disk. The name is its own: with the
+  // file's in it, it could be too long.
+  const unfinished = join(dirname(path), `.planskriver-${randomUUID()}.tmp`);
   try {
     const file = openSync(unfinished, "wx");
     try {

@@ -1,13 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
-import { runNode, type Run } from "../../support/core/runNode.ts";
+import { root, runNode, type Run } from "../../support/core/runNode.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 
 const planskriver = (...args: string[]) => runNode("electron/cli.ts", args);
+
+/** Runs where nothing of stdout arrives: a pipe whose reader is gone, or the file `stdout`. */
+async function planskriverInto(stdout: "pipe" | number, ...args: string[]): Promise<{ exitCode: unknown; stderr: string }> {
+  const child = spawn(process.execPath, [`${root}electron/cli.ts`, ...args], { stdio: ["ignore", stdout, "pipe"] });
+  child.stdout?.destroy();
+  let stderr = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const exitCode = await new Promise((resolve) => child.once("close", resolve));
+  return { exitCode, stderr };
+}
 
 const readPlan = (path: string): Plan => planSchema.parse(JSON.parse(readFileSync(path, "utf8")));
 
@@ -28,6 +39,18 @@ describe("the command line", () => {
     expect(list.map(({ id }) => id)).toEqual(["fokusomraader", "maal-og-strategi", "politik", "maalgrupper"]);
     for (const { id, name } of list) expect(plain.stdout).toContain(`${id}: ${name}.`);
     expect([plain.exitCode, json.exitCode]).toEqual([0, 0]);
+  });
+
+  it("is content with a reader that has had enough, as »head« has", async () => {
+    expect(await planskriverInto("pipe", "templates", "--json")).toEqual({ exitCode: 0, stderr: "" });
+  });
+
+  it.skipIf(process.platform !== "linux")("says so where its answer cannot be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const { exitCode, stderr } = await planskriverInto(full, "templates");
+    closeSync(full);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^Svaret kunne ikke skrives\.[^\n]*\n$/);
   });
 
   it("explains itself in Danish", async () => {
@@ -135,6 +158,17 @@ describe("bad input", () => {
     writeFileSync(to, "det gamle");
     expectProblem(await planskriver("export", from, "--to", to), "ikke gyldig JSON");
     expect(readFileSync(to, "utf8")).toBe("det gamle");
+  });
+});
+
+describe("an output", () => {
+  it("may have as long a name as the file system takes", async () => {
+    const folder = tempFolder();
+    const from = join(folder, "a.json");
+    writeFileSync(from, JSON.stringify(samplePlan("Plan")));
+    const name = `${"x".repeat(250)}.json`;
+    expect(await planskriver("export", from, "--to", join(folder, name))).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(readdirSync(folder).toSorted()).toEqual(["a.json", name]);
   });
 });
 
