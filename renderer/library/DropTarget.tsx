@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { ArrowImportRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular } from "@fluentui/react-icons";
 import styles from "./DropTarget.module.css";
 import { useFileDrop } from "./useFileDrop.ts";
 
@@ -10,7 +10,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className={styles.cover}>
       <div className={styles.target}>
-        <ArrowImportRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
+        <FolderOpenRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
         <p className={styles.title}>Slip filen for at importere den</p>
         <p className={styles.text}>Markdown, tekst, JSON eller planpakke</p>
       </div>

@@ -4,6 +4,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
 import { useNotify } from "../ui/notify.tsx";
+import { Landmark } from "../ui/Landmark.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
 import { useDelayed } from "../ui/useDelayed.ts";
 import { DropTarget } from "./DropTarget.tsx";
@@ -58,7 +59,7 @@ export function Library({ view }: { view: "library" | "trash" }) {
         onNewPlan={() => begin()}
         onImport={importFiles}
       />
-      <main className={styles.main} id="indhold" tabIndex={-1}>
+      <Landmark as="main" className={styles.main} id="indhold" tabIndex={-1}>
         {error !== null && (
           <div className={styles.problem}>
             <ProblemBar
@@ -86,7 +87,7 @@ export function Library({ view }: { view: "library" | "trash" }) {
         ) : (
           <PlansView plans={live} templates={templates} onBegin={begin} />
         )}
-      </main>
+      </Landmark>
       <DropTarget onFiles={importFiles} />
       {beginning && (
         <NewPlanDialog

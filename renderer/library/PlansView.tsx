@@ -36,7 +36,7 @@ export function PlansView({ plans, templates, onBegin }: PlansViewProps) {
           dismiss={{ "aria-label": "Ryd søgning" }}
         />
       </div>
-      <p className={styles.count} role="status">
+      <p className={searching && found.length > 0 ? styles.count : styles.heard} role="status">
         {searching && (found.length === 1 ? "1 plan fundet" : `${found.length} planer fundet`)}
       </p>
       {found.length > 0 ? (
@@ -54,7 +54,7 @@ export function PlansView({ plans, templates, onBegin }: PlansViewProps) {
       {!searching && (
         <section className={styles.templates}>
           <h2 className={page.subtitle}>Begynd på en ny plan</h2>
-          <TemplateCards templates={templates} onBegin={onBegin} />
+          <TemplateCards templates={templates} onBegin={onBegin} compact />
         </section>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { useRef, type ReactNode } from "react";
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
-import { AddRegular, ArrowImportRegular, DeleteRegular, DocumentTextRegular } from "@fluentui/react-icons";
+import { AddRegular, FolderOpenRegular, DeleteRegular, DocumentTextRegular } from "@fluentui/react-icons";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { formatRoute } from "../app/route.ts";
+import { Landmark } from "../ui/Landmark.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import styles from "./Rail.module.css";
 import { FilePicker, type FilePickerHandle } from "./FilePicker.tsx";
@@ -45,7 +46,7 @@ function Place({ screen, icon, name, count, current }: PlaceProps) {
 export function Rail({ view, planCount, trashCount, busyWith, onNewPlan, onImport }: RailProps) {
   const picker = useRef<FilePickerHandle>(null);
   return (
-    <header className={styles.rail}>
+    <Landmark as="header" className={styles.rail}>
       <div className={styles.brand}>
         <Mark size={26} />
         <span className={styles.name}>Planskriver</span>
@@ -55,7 +56,7 @@ export function Rail({ view, planCount, trashCount, busyWith, onNewPlan, onImpor
           Ny plan
         </Button>
         <Button
-          icon={busyWith === undefined ? <ArrowImportRegular /> : <Spinner size="tiny" />}
+          icon={busyWith === undefined ? <FolderOpenRegular /> : <Spinner size="tiny" />}
           disabledFocusable={busyWith !== undefined}
           onClick={() => picker.current?.open()}
         >
@@ -79,6 +80,6 @@ export function Rail({ view, planCount, trashCount, busyWith, onNewPlan, onImpor
       <div className={styles.busy} role="status">
         {busyWith !== undefined && `Importerer »${busyWith}«`}
       </div>
-    </header>
+    </Landmark>
   );
 }

@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { mergeClasses, Skeleton, SkeletonItem } from "@fluentui/react-components";
 import type { Template } from "../../shared/plan/template.ts";
 import { MiniPage } from "./MiniPage.tsx";
 import styles from "./TemplateCards.module.css";
@@ -7,6 +7,8 @@ interface TemplateCardsProps {
   /** Undefined while they are on their way; their place is kept so that nothing jumps. */
   templates: readonly Template[] | undefined;
   onBegin: (templateId: string) => void;
+  /** Without descriptions, for someone who has met the templates before. */
+  compact?: boolean;
 }
 
 const PLACES = [0, 1, 2, 3];
@@ -17,12 +19,12 @@ function firstSentence(text: string): string {
 }
 
 /** Each template as a page to take and start on. */
-export function TemplateCards({ templates, onBegin }: TemplateCardsProps) {
+export function TemplateCards({ templates, onBegin, compact = false }: TemplateCardsProps) {
   if (!templates) {
     return (
       <Skeleton className={styles.cards} aria-label="Henter skabeloner">
         {PLACES.map((place) => (
-          <SkeletonItem key={place} className={styles.place} />
+          <SkeletonItem key={place} className={mergeClasses(compact ? styles.smallPlace : styles.place)} />
         ))}
       </Skeleton>
     );
@@ -36,7 +38,7 @@ export function TemplateCards({ templates, onBegin }: TemplateCardsProps) {
               <MiniPage template={template} />
             </span>
             <span className={styles.name}>{template.name}</span>
-            <span className={styles.text}>{firstSentence(template.description)}</span>
+            {!compact && <span className={styles.text}>{firstSentence(template.description)}</span>}
           </button>
         </li>
       ))}

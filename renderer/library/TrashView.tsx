@@ -72,7 +72,7 @@ export function TrashView({ plans }: { plans: readonly PlanSummary[] }) {
                   <Button
                     appearance="subtle"
                     onClick={() => setRemoving(plan)}
-                    aria-label={`Slet ${plan.title} for altid`}
+                    aria-label={`Slet for altid: ${plan.title}`}
                   >
                     Slet for altid
                   </Button>

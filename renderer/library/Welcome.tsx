@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { ArrowImportRegular, BookOpenRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular, BookOpenRegular } from "@fluentui/react-icons";
 import type { Template } from "../../shared/plan/template.ts";
 import { formatRoute } from "../app/route.ts";
 import { FilePicker, type FilePickerHandle } from "./FilePicker.tsx";
@@ -45,7 +45,7 @@ export function Welcome({ templates, hasTrash, onBegin, onImport, onOpenExample 
           <Button onClick={onOpenExample}>Åbn eksemplet</Button>
         </section>
         <section className={styles.other}>
-          <ArrowImportRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
+          <FolderOpenRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
           <div className={styles.words}>
             <h2 className={styles.otherTitle}>Har du allerede en plan?</h2>
             <p className={styles.otherText}>Træk filen hertil, eller vælg en .md, .txt, .json eller .planpakke.</p>

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  mergeClasses,
 } from "@fluentui/react-components";
 import styles from "./ConfirmDialog.module.css";
 
@@ -27,7 +28,7 @@ export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Conf
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{text}</DialogContent>
-          <DialogActions>
+          <DialogActions className={mergeClasses(styles.actions)}>
             <DialogTrigger>
               <Button appearance="secondary" autoFocus>
                 Annullér

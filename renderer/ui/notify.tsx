@@ -1,7 +1,8 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import {
   Button,
   Link,
+  mergeClasses,
   Toast,
   ToastBody,
   Toaster,
@@ -12,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { describeProblem, toProblem } from "../../shared/problem.ts";
+import styles from "./notify.module.css";
 
 /** Long enough to read a sentence and reach for the key; it waits while the pointer or the focus is on it. */
 const UNDO_TIME = 10_000;
@@ -35,6 +37,7 @@ export function useNotify(): Notify {
 }
 
 export function NotifyProvider({ children }: { children: ReactNode }) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const toasterId = useId("notifications");
   const { dispatchToast } = useToastController(toasterId);
 
@@ -87,7 +90,8 @@ export function NotifyProvider({ children }: { children: ReactNode }) {
   return (
     <NotifyContext value={notify}>
       {children}
-      <Toaster toasterId={toasterId} position="bottom" />
+      <section ref={setPlace} aria-label="Beskeder" />
+      <Toaster toasterId={toasterId} className={mergeClasses(styles.toaster)} position="bottom" mountNode={place} />
     </NotifyContext>
   );
 }
