@@ -9,7 +9,7 @@ import {
 } from "../../shared/plan/overviews.ts";
 import type { FocusAreaStyle } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
-import { isLixMeasurable, measureLix } from "../../shared/plan/readability.ts";
+import { measureLix } from "../../shared/plan/readability.ts";
 import { sectionTitle } from "../../shared/plan/tree.ts";
 
 /** A section as the outline lists it. */
@@ -123,7 +123,7 @@ export class DerivedPlan {
       () => {
         const { sections } = this.#plan;
         const words = sections.reduce((sum, section) => sum + sectionFacts(section).words, 0);
-        return { words, lix: isLixMeasurable(words) ? measureLix(sections) : null };
+        return { words, lix: measureLix(sections) };
       },
       sameJson,
     );

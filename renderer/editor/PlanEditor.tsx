@@ -3,7 +3,7 @@ import type { Editor } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { findById } from "./commands/sections.ts";
-import { noteFieldId } from "./elements/FootnoteMark.tsx";
+import { focusNote } from "./elements/FootnoteMark.tsx";
 import { renderPlanElement } from "./elements/PlanElementView.tsx";
 import { renderLeaf } from "./elements/renderLeaf.tsx";
 import { JumpContext } from "./JumpContext.ts";
@@ -32,7 +32,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
     () => ({
       editLink: () => linkDialog.current?.open(),
       // The field is rendered together with the new footnote, one frame after the command.
-      focusNote: (id) => requestAnimationFrame(() => document.getElementById(noteFieldId(id))?.focus()),
+      focusNote: (id) => requestAnimationFrame(() => focusNote(id)),
     }),
     [],
   );

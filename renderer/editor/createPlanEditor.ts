@@ -2,16 +2,18 @@ import { createEditor, type Editor } from "slate";
 import { withHistory } from "slate-history";
 import { withReact } from "slate-react";
 import "./slateTypes.ts";
+import { withAutoformat } from "./structure/withAutoformat.ts";
 import { withBreaks } from "./structure/withBreaks.ts";
 import { withDeletion } from "./structure/withDeletion.ts";
 import { withIds } from "./structure/withIds.ts";
 import { withNodeKinds } from "./structure/withNodeKinds.ts";
 import { withStructure } from "./structure/withStructure.ts";
-import { CLIPBOARD_KEY, withPasting } from "./paste/withPasting.ts";
+import { CLIPBOARD_KEY } from "./paste/copied.ts";
+import { withPasting } from "./paste/withPasting.ts";
 
 /** The editor without React or a window: the plan's structure and its commands. What tests drive. */
 export function withPlan<E extends Editor>(editor: E): E {
-  return withPasting(withBreaks(withDeletion(withStructure(withIds(withNodeKinds(editor))))));
+  return withPasting(withAutoformat(withBreaks(withDeletion(withStructure(withIds(withNodeKinds(editor)))))));
 }
 
 /** One editor over the whole plan; its value is the plan's list of sections. */

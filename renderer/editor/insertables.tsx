@@ -16,6 +16,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Editor } from "slate";
+import { around } from "./commands/blocks.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
 import type { KeyActions } from "./keyboard/onKeyDown.ts";
 import type { Command } from "./keyboard/shortcuts.ts";
@@ -34,6 +35,8 @@ export interface Insertable {
   insert: (editor: Editor, actions: KeyActions) => void;
   /** Set where writing goes on somewhere else than in the text. */
   leavesText?: true;
+  /** Set for what may stand in a table cell or a fact box. */
+  fitsInBoxes?: true;
 }
 
 export const INSERTABLES: readonly Insertable[] = [
@@ -82,6 +85,7 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     id: "bulletedList",
+    fitsInBoxes: true,
     name: "Punktopstilling",
     description: "Liste med prikker",
     keywords: "liste bullets",
@@ -91,6 +95,7 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     id: "numberedList",
+    fitsInBoxes: true,
     name: "Nummereret liste",
     description: "Liste med tal",
     keywords: "opstilling tal",
@@ -124,6 +129,7 @@ export const INSERTABLES: readonly Insertable[] = [
   },
   {
     id: "footnote",
+    fitsInBoxes: true,
     leavesText: true,
     name: "Fodnote",
     description: "Kilde eller forklaring under afsnittet",
@@ -162,14 +168,24 @@ export const INSERTABLES: readonly Insertable[] = [
   },
 ];
 
-/** The insertables whose name or keywords have a word beginning with what was typed. */
-export function findInsertables(query: string): Insertable[] {
+/** What may be inserted where the caret is: in cells and boxes only plain content. */
+export function possibleInsertables(editor: Editor): Insertable[] {
+  const inBox = around(editor, ["cell", "factBox"]) !== undefined;
+  return INSERTABLES.filter((item) => !inBox || item.fitsInBoxes);
+}
+
+/** Whether a word of `text` begins what was typed. */
+function hasWord(text: string, typed: string): boolean {
+  const words = text.toLocaleLowerCase("da").split(/\s+/);
+  return words.some((_, index) => words.slice(index).join(" ").startsWith(typed));
+}
+
+/** The possible insertables that what was typed begins a word of: of their name first, then of their keywords. */
+export function findInsertables(editor: Editor, query: string): Insertable[] {
   const typed = query.trim().toLocaleLowerCase("da");
-  if (typed === "") return [...INSERTABLES];
-  return INSERTABLES.filter(({ name, keywords }) =>
-    `${name} ${keywords}`
-      .toLocaleLowerCase("da")
-      .split(/\s+/)
-      .some((_, index, words) => words.slice(index).join(" ").startsWith(typed)),
-  );
+  const possible = possibleInsertables(editor);
+  if (typed === "") return possible;
+  const named = possible.filter(({ name }) => hasWord(name, typed));
+  const meant = possible.filter((item) => !named.includes(item) && hasWord(item.keywords, typed));
+  return [...named, ...meant];
 }

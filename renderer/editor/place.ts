@@ -1,7 +1,7 @@
-import type { Range, Path} from "slate";
-import { Editor, Node, Transforms } from "slate";
+import { Editor, Node, Transforms, type Path, type Point, type Range } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Place } from "../../shared/contract.ts";
+import { isEmptyBlock } from "./commands/blocks.ts";
 
 /** Puts the caret at the start of the block at `path` and brings it to the top of the window. */
 export function jumpTo(editor: Editor, path: Path): void {
@@ -38,11 +38,43 @@ function fits(editor: Editor, range: Range): boolean {
 /** Puts the author back where they left off, as far as that place still is; the first time, at the top. */
 export function restorePlace(editor: Editor, scroller: HTMLElement, place: Place | null): void {
   const { selection, top } = place ?? { selection: null, top: null };
-  Transforms.select(editor, selection && fits(editor, selection) ? selection : Editor.start(editor, []));
+  Transforms.select(editor, selection && fits(editor, selection) ? selection : firstSlot(editor));
   ReactEditor.focus(editor);
   if (!place) scroller.scrollTop = 0;
-  const section = top && document.getElementById(top.sectionId);
+  if (top) settle(scroller, top);
+}
+
+/** How many frames it takes at most until the sections around the place have been laid out for real. */
+const SETTLING_FRAMES = 8;
+
+/**
+ * Scrolls a section to where it was. Sections out of sight have a guessed height until they are shown, so this is done
+ * again while showing them moves things, but not once the author scrolls.
+ */
+function settle(scroller: HTMLElement, top: NonNullable<Place["top"]>, frames = SETTLING_FRAMES): void {
+  const section = document.getElementById(top.sectionId);
   if (!section) return;
-  const distance = section.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  scroller.scrollTop += distance + top.offset;
+  scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top + top.offset;
+  const reached = scroller.scrollTop;
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (scroller.scrollTop === reached) settle(scroller, top, frames - 1);
+  });
+}
+
+/** Gives the text the focus when an undo has taken away the field that had it. */
+export function focusIfLost(editor: Editor): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) ReactEditor.focus(editor);
+  });
+}
+
+/** The first place the template left to be written, for the first time a plan is opened. */
+function firstSlot(editor: Editor): Point {
+  for (const [node, path] of Node.elements(editor)) {
+    if ("type" in node && (node.type === "paragraph" || node.type === "lead" || node.type === "title") && isEmptyBlock(node)) {
+      return Editor.start(editor, path);
+    }
+  }
+  return Editor.start(editor, []);
 }

@@ -50,6 +50,7 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
       isOpen.current = false;
     };
   }, []);
+  const list = useRef<HTMLOListElement>(null);
   const [renaming, setRenaming] = useState<string>();
   const [dragged, setDragged] = useState<string>();
   const [dropAt, setDropAt] = useState<number>();
@@ -72,12 +73,17 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
     const section = planSections(editor)[index];
     if (!section) return;
     deleteSection(editor, id);
+    focusRow(Math.min(index, editor.children.length - 1));
     // Not the editor's undo: by the time the offer is taken, something else may have been typed.
     notify.undo(`»${title || "Uden titel"}« er slettet.`, () => {
       const isBack = sectionIndex(editor, id) !== -1;
       if (!isBack && isOpen.current) insertSection(editor, section, Math.min(index, editor.children.length));
     });
   };
+
+  /** Keeps the keyboard in the list when the row or field that had it goes. */
+  const focusRow = (index: number) =>
+    requestAnimationFrame(() => list.current?.children[index]?.querySelector("button")?.focus());
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -92,7 +98,7 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
   return (
     <nav className={styles.outline} aria-label="Planens afsnit">
       <h2 className={styles.heading}>Disposition</h2>
-      <ol className={styles.list} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <ol ref={list} className={styles.list} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
         {entries.map((entry, index) => (
           <OutlineRow
             key={entry.id}
@@ -109,6 +115,7 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
             onRename={(title) => {
               if (title !== undefined) renameSection(editor, entry.id, title);
               setRenaming(undefined);
+              focusRow(index);
             }}
             onMove={(by) => moveSection(editor, entry.id, sectionIndex(editor, entry.id) + by)}
             onDuplicate={() => duplicateSection(editor, entry.id)}

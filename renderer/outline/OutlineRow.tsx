@@ -83,7 +83,8 @@ export function OutlineRow(props: Props) {
           className={styles.jump}
           aria-current={isCurrent ? "location" : undefined}
           title={`${title}\nAlt+↑/↓ flytter, F2 omdøber`}
-          onClick={onJump}
+          // The second click of a double click begins a renaming, from which a jump would take the focus.
+          onClick={(event) => event.detail < 2 && onJump()}
           onDoubleClick={onStartRename}
           onKeyDown={onKeyDown}
         >

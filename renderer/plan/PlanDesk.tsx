@@ -1,7 +1,8 @@
-import { Button, mergeClasses, Tab, TabList, Tooltip } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Button, mergeClasses, Tab, TabList, ToggleButton, Tooltip } from "@fluentui/react-components";
+import { ArrowLeftRegular, PanelLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Editor } from "slate";
+import { ReactEditor } from "slate-react";
 import type { OpenedPlan } from "../../shared/contract.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { formatPeriod } from "../../shared/plan/period.ts";
@@ -11,6 +12,7 @@ import { goTo } from "../app/route.ts";
 import { createPlanEditor } from "../editor/createPlanEditor.ts";
 import { DerivedPlan } from "../editor/DerivedPlan.ts";
 import { planSections } from "../editor/commands/sections.ts";
+import { commandOf } from "../editor/keyboard/shortcuts.ts";
 import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
 import { readPlace, restorePlace, showSection } from "../editor/place.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
@@ -57,6 +59,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
   const { editor, session, derived } = work;
   const [properties, setProperties] = useState<OpenPlan["properties"]>(opened.plan);
   const [view, setView] = useState<View>("write");
+  const [hasOutline, setOutline] = useState(() => window.matchMedia("(min-width: 860px)").matches);
   const [editingProperties, setEditingProperties] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const openPlan = useMemo<OpenPlan>(() => ({ derived, properties }), [derived, properties]);
@@ -68,7 +71,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
 
   // Not later: closing reads where the author is from a paper that must still be on the screen.
   useLayoutEffect(() => {
-    const flush = () => void session.flush().catch(() => undefined);
+    const flush = () => session.leaving();
     const hold = (event: BeforeUnloadEvent) => {
       if (session.saveState().state !== "saved") event.preventDefault();
     };
@@ -99,6 +102,19 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
     goTo({ screen: "plan", planId: id });
   };
 
+  const undoFromAnywhere = (event: KeyboardEvent) => {
+    const command = commandOf(event);
+    const writesItself = (event.target as HTMLElement).closest("input, textarea, [contenteditable=true], [role=dialog]");
+    if ((command !== "undo" && command !== "redo") || writesItself) return;
+    event.preventDefault();
+    editor[command]();
+  };
+
+  const showView = (next: View) => {
+    setView(next);
+    if (next === "write") requestAnimationFrame(() => ReactEditor.focus(editor));
+  };
+
   const [isLeaving, setLeaving] = useState(false);
   const leave = () => void session.flush().then(onLeave, () => setLeaving(true));
 
@@ -109,7 +125,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
         sections={opened.plan.sections}
         onChange={onChange}
         frame={({ toolbar, paper }) => (
-          <div className={styles.screen}>
+          <div className={styles.screen} onKeyDown={undoFromAnywhere}>
             <header>
               <div className={styles.bar}>
                 <Tooltip content="Til biblioteket" relationship="label">
@@ -128,19 +144,33 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                     {[properties.municipality, formatPeriod(properties.period)].filter(Boolean).join(" · ")}
                   </span>
                 </div>
-                <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as View)}>
+                <TabList selectedValue={view} onTabSelect={(_, { value }) => showView(value as View)}>
                   <Tab value="write">Skriv</Tab>
                   <Tab value="export">Eksport</Tab>
                 </TabList>
-                <div>
+                <div className={styles.tools}>
+                  <Tooltip content={hasOutline ? "Skjul dispositionen" : "Vis dispositionen"} relationship="label">
+                    <ToggleButton
+                      appearance="subtle"
+                      checked={hasOutline}
+                      disabled={view !== "write"}
+                      icon={<PanelLeftRegular />}
+                      onClick={() => setOutline(!hasOutline)}
+                    />
+                  </Tooltip>
                   <ShortcutMenu />
                   <AppearanceMenu iconOnly />
                 </div>
               </div>
               <div className={view === "write" ? undefined : styles.hidden}>{toolbar}</div>
             </header>
-            <main className={view === "write" ? styles.body : styles.bodyAlone}>
-              <div className={mergeClasses(styles.aside, view !== "write" && styles.hidden)}>
+            <main
+              className={mergeClasses(
+                view === "write" ? styles.body : styles.bodyAlone,
+                view === "write" && !hasOutline && styles.bodyWide,
+              )}
+            >
+              <div className={mergeClasses(styles.aside, (view !== "write" || !hasOutline) && styles.hidden)}>
                 <Outline newFocusArea={newFocusArea} />
               </div>
               {/* Hidden and not unmounted while another view is shown: undo, caret and scroll place live in it. */}

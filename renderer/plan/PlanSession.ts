@@ -116,10 +116,15 @@ export class PlanSession {
     this.#placeTimer ??= setTimeout(() => this.#writePlace(), PLACE_AFTER);
   }
 
-  /** Writes what is pending, while the page that holds it is still there, and tries nothing again after that. */
-  close(): void {
+  /** Writes what is pending, the place included, while the page that holds it is still there. */
+  leaving(): void {
     if (this.#placeTimer) this.#writePlace();
     void this.flush().catch(() => undefined);
+  }
+
+  /** As `leaving`, for good: nothing is tried again after that. */
+  close(): void {
+    this.leaving();
     this.#closed = true;
   }
 

@@ -39,18 +39,14 @@ function countSection(section: Section): Counts {
   return counts;
 }
 
-export function isLixMeasurable(words: number): boolean {
-  return words >= FEWEST_WORDS;
-}
-
 /**
  * Björnsson's LIX, rounded: words per sentence plus the percentage of long words. About 25-34 is easy, 35-44 medium,
- * 45-54 hard, from 55 very hard. 0 where there is no running text.
+ * 45-54 hard, from 55 very hard. Null where there is too little running text to say anything.
  */
-export function measureLix(sections: readonly Section[]): number {
+export function measureLix(sections: readonly Section[]): number | null {
   const all = sections.map(countSection);
   const sum = (pick: (counts: Counts) => number) => all.reduce((total, counts) => total + pick(counts), 0);
   const words = sum((counts) => counts.words);
-  if (words === 0) return 0;
+  if (words < FEWEST_WORDS) return null;
   return Math.round(words / sum((counts) => counts.sentences) + (100 * sum((counts) => counts.longWords)) / words);
 }

@@ -11,6 +11,13 @@ import {
 } from "../../../shared/plan/nodes/index.ts";
 import { around, currentBlockPath, currentTextBlock, isEmptyBlock } from "./blocks.ts";
 
+/** Whether there is a block at `path` to go on writing in; guidance is only read, and a table is no place for prose. */
+function canHoldCaret(editor: Editor, path: Path): boolean {
+  if (!Node.has(editor, path)) return false;
+  const { type } = Node.get(editor, path) as Block;
+  return type !== "guidance" && type !== "table" && type !== "factBox" && type !== "generated" && type !== "pageBreak";
+}
+
 /**
  * Puts a block into the section where the caret is: in place of an empty paragraph, else after the block the caret is
  * in. The caret lands in the new block, or in the paragraph after it where it holds no text.
@@ -25,7 +32,7 @@ function insertBlock(editor: Editor, block: Block): void {
     if (replaces) Transforms.removeNodes(editor, { at });
     Transforms.insertNodes(editor, block, { at });
     const after = Path.next(at);
-    if (!Node.has(editor, after)) Transforms.insertNodes(editor, createParagraph(), { at: after });
+    if (!canHoldCaret(editor, after)) Transforms.insertNodes(editor, createParagraph(), { at: after });
     Transforms.select(editor, Editor.start(editor, editor.isVoid(block) ? after : at));
   });
 }

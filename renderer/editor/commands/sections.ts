@@ -1,4 +1,4 @@
-import { Editor, Node, Transforms } from "slate";
+import { Editor, Node, Point, Transforms, type Path } from "slate";
 import { withFreshIds } from "../../../shared/plan/freshIds.ts";
 import { createParagraph, createSection, type Section, type SectionKind } from "../../../shared/plan/nodes/index.ts";
 import { sectionTitle } from "../../../shared/plan/tree.ts";
@@ -55,15 +55,36 @@ export function moveSection(editor: Editor, id: string, to: number): void {
   Transforms.moveNodes(editor, { at: [from], to: [target] });
 }
 
+/** Where the letter at `offset` of the block's text stands, footnotes counting nothing. */
+function pointInText(editor: Editor, path: Path, offset: number): Point {
+  let left = offset;
+  let last: Point = Editor.start(editor, path);
+  for (const [text, below] of Node.texts(Node.get(editor, path))) {
+    if (Editor.void(editor, { at: [...path, ...below] })) continue;
+    last = { path: [...path, ...below], offset: Math.min(left, text.text.length) };
+    if (left <= text.text.length) return last;
+    left -= text.text.length;
+  }
+  return last;
+}
+
+/** Gives a section another title. Only the letters that differ are replaced, so that marks and footnotes stay. */
 export function renameSection(editor: Editor, id: string, title: string): void {
   const index = sectionIndex(editor, id);
   const section = planSections(editor)[index];
-  if (!section || sectionTitle(section) === title) return;
+  const old = section && sectionTitle(section);
+  if (old === undefined || old === title) return;
+  const shortest = Math.min(old.length, title.length);
+  let same = 0;
+  while (same < shortest && old[same] === title[same]) same++;
+  let sameEnd = 0;
+  while (sameEnd < shortest - same && old.at(-1 - sameEnd) === title.at(-1 - sameEnd)) sameEnd++;
+  const path = [index, 0];
+  const anchor = pointInText(editor, path, same);
+  const focus = pointInText(editor, path, old.length - sameEnd);
   Editor.withoutNormalizing(editor, () => {
-    for (let child = section.children[0].children.length; child > 0; child--) {
-      Transforms.removeNodes(editor, { at: [index, 0, 0] });
-    }
-    Transforms.insertNodes(editor, { text: title }, { at: [index, 0, 0] });
+    if (!Point.equals(anchor, focus)) Transforms.delete(editor, { at: { anchor, focus } });
+    Transforms.insertText(editor, title.slice(same, title.length - sameEnd), { at: anchor });
   });
 }
 

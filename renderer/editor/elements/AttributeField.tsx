@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { Transforms } from "slate";
 import { ReactEditor, useSlateStatic } from "slate-react";
 import type { PlanElement } from "../../../shared/plan/tree.ts";
+import { focusIfLost } from "../place.ts";
 import { setAttributes } from "../commands/attributes.ts";
 import { commandOf } from "../keyboard/shortcuts.ts";
 import styles from "./AttributeField.module.css";
@@ -27,6 +28,7 @@ export function AttributeField<E extends PlanElement, A extends keyof E & string
     if (command === "undo" || command === "redo") {
       event.preventDefault();
       editor[command]();
+      focusIfLost(editor);
     } else if (event.key === "Enter" || event.key === "Escape") {
       event.preventDefault();
       Transforms.select(editor, ReactEditor.findPath(editor, element));

@@ -7,6 +7,14 @@ export function noteFieldId(footnoteId: string): string {
   return `note-${footnoteId}`;
 }
 
+/** Puts the caret at the end of a footnote's text, ready to write on. */
+export function focusNote(footnoteId: string): void {
+  const field = document.getElementById(noteFieldId(footnoteId));
+  field?.focus();
+  if (field) getSelection()?.selectAllChildren(field);
+  getSelection()?.collapseToEnd();
+}
+
 export function FootnoteMark({ attributes, children, element }: ViewProps<"footnote">) {
   const number = useDerived((derived) => derived.numbering().footnotes.get(element.id));
   return (
@@ -16,7 +24,7 @@ export function FootnoteMark({ attributes, children, element }: ViewProps<"footn
           type="button"
           aria-label={`Fodnote ${number}`}
           title={inlineText(element.note) || "Tom fodnote"}
-          onClick={() => document.getElementById(noteFieldId(element.id))?.focus()}
+          onClick={() => focusNote(element.id)}
         >
           {number}
         </button>

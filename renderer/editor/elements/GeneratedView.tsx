@@ -12,7 +12,14 @@ function Contents({ entries }: { entries: ContentsEntry[] }) {
     <ol>
       {entries.map((entry) => (
         <li key={entry.id} data-level={entry.level}>
-          <button type="button" onClick={() => jump(entry.id)}>
+          <button
+            type="button"
+            // Slate would take the click for one on the list itself and put the caret there.
+            onClick={(event) => {
+              event.stopPropagation();
+              jump(entry.id);
+            }}
+          >
             {entry.text}
           </button>
         </li>

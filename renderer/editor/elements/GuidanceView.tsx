@@ -16,7 +16,10 @@ export function GuidanceView({ attributes, children, element }: ViewProps<"guida
           size="small"
           appearance="subtle"
           icon={<DismissRegular />}
-          onClick={() => Transforms.removeNodes(editor, { at: ReactEditor.findPath(editor, element) })}
+          onClick={() => {
+            Transforms.removeNodes(editor, { at: ReactEditor.findPath(editor, element) });
+            ReactEditor.focus(editor);
+          }}
         />
       </Tooltip>
     </div>

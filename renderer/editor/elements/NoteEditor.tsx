@@ -62,6 +62,10 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave 
     else if (command === "undo") onUndo();
     else if (command === "redo") onRedo();
     else if (event.key === "Enter" || event.key === "Escape") onLeave();
+    // The browser would select the whole plan around the note.
+    else if (event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey)) {
+      Transforms.select(editor, Editor.range(editor, []));
+    }
     else return;
     event.preventDefault();
   };

@@ -2,6 +2,7 @@ import { Transforms } from "slate";
 import { ReactEditor, useSlateStatic } from "slate-react";
 import type { Footnote } from "../../../shared/plan/nodes/index.ts";
 import { useDerived } from "../PlanContext.tsx";
+import { focusIfLost } from "../place.ts";
 import { setAttributes } from "../commands/attributes.ts";
 import { noteFieldId } from "./FootnoteMark.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
@@ -23,8 +24,14 @@ function Note({ footnote }: { footnote: Footnote }) {
         label={`Tekst til fodnote ${number}`}
         note={footnote.note}
         onChange={(note) => setAttributes(editor, footnote, { note })}
-        onUndo={() => editor.undo()}
-        onRedo={() => editor.redo()}
+        onUndo={() => {
+          editor.undo();
+          focusIfLost(editor);
+        }}
+        onRedo={() => {
+          editor.redo();
+          focusIfLost(editor);
+        }}
         onLeave={backToText}
       />
     </li>

@@ -52,7 +52,7 @@ export function TableView({ attributes, children, element }: ViewProps<"table">)
       </CellRolesContext>
       <div contentEditable={false} data-part="source">
         <span>Kilde: </span>
-        <AttributeField element={element} attribute="source" label="Tabellens kilde" placeholder="kilde, måned og år" />
+        <AttributeField element={element} attribute="source" label="Tabellens kilde" placeholder="fx Jobindsats.dk, august 2026" />
       </div>
     </figure>
   );

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Editor } from "slate";
+import { Editor, Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import { shiftItems, toggleList } from "../commands/lists.ts";
 import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
@@ -53,6 +53,43 @@ function handleTab(editor: Editor, back: boolean): boolean {
   return moveToCell(editor, back ? "previous" : "next") || shiftItems(editor, back ? "out" : "in");
 }
 
+/** The caret passes a footnote mark in one step; inside the mark there is nowhere to write. */
+function passFootnote(editor: Editor, back: boolean): boolean {
+  const { selection } = editor;
+  if (!selection || Range.isExpanded(selection)) return false;
+  const next = back ? Editor.before(editor, selection) : Editor.after(editor, selection);
+  const mark = next && Editor.void(editor, { at: next });
+  if (!mark || !editor.isInline(mark[0])) return false;
+  const beyond = back ? Editor.before(editor, mark[1]) : Editor.after(editor, mark[1]);
+  if (beyond) Transforms.select(editor, beyond);
+  return beyond !== undefined;
+}
+
+/** To the start or end of the plan: the browser stops short of what it has not laid out yet. */
+function goToEdge(editor: Editor, edge: "start" | "end", extend: boolean): boolean {
+  const focus = edge === "start" ? Editor.start(editor, []) : Editor.end(editor, []);
+  Transforms.select(editor, extend ? { anchor: editor.selection?.anchor ?? focus, focus } : focus);
+  const [section] = Editor.node(editor, [focus.path[0] ?? 0]);
+  ReactEditor.toDOMNode(editor, section).scrollIntoView({ block: edge });
+  return true;
+}
+
+function handleMovement(editor: Editor, event: KeyboardEvent): boolean {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  switch (event.key) {
+    case "Tab":
+      return !event.ctrlKey && !event.altKey && handleTab(editor, event.shiftKey);
+    case "ArrowLeft":
+    case "ArrowRight":
+      return isPlain && passFootnote(editor, event.key === "ArrowLeft");
+    case "Home":
+    case "End":
+      return event.ctrlKey && !event.altKey && goToEdge(editor, event.key === "Home" ? "start" : "end", event.shiftKey);
+    default:
+      return false;
+  }
+}
+
 /** Handles a key press in the text. Returns whether it meant something here. */
 export function handleKey(editor: Editor, event: KeyboardEvent, actions: KeyActions): boolean {
   // Fields and note editors inside the paper answer for themselves.
@@ -62,5 +99,5 @@ export function handleKey(editor: Editor, event: KeyboardEvent, actions: KeyActi
     runCommand(editor, command, actions);
     return true;
   }
-  return event.key === "Tab" && !event.ctrlKey && !event.altKey && handleTab(editor, event.shiftKey);
+  return handleMovement(editor, event);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { Transforms } from "slate";
 import { ReactEditor, useSlate } from "slate-react";
 import { findInsertables, type Insertable } from "../insertables.tsx";
@@ -33,7 +33,7 @@ export function SlashMenu({ actions, keys }: Props) {
   // Escape closes the menu for this "/", until another one is typed.
   const [dismissed, setDismissed] = useState<string | null>(null);
   const anchor = slash && JSON.stringify(slash.range.anchor);
-  const items = useMemo(() => (slash ? findInsertables(slash.query) : []), [slash?.query]); // eslint-disable-line react-hooks/exhaustive-deps
+  const items = slash ? findInsertables(editor, slash.query) : [];
   const open = slash !== null && anchor !== dismissed && items.length > 0 && ReactEditor.isFocused(editor);
   return open ? (
     <OpenMenu slash={slash} items={items} actions={actions} keys={keys} dismiss={() => setDismissed(anchor)} />
@@ -106,7 +106,8 @@ function OpenMenu({ slash, items, actions, keys, dismiss }: OpenProps) {
           role="option"
           aria-selected={index === current}
           className={styles.item}
-          onMouseEnter={() => setChosen(index)}
+          // Not when the menu opens under a pointer at rest.
+          onMouseMove={() => setChosen(index)}
           onMouseDown={(event) => {
             event.preventDefault();
             pick(item);

@@ -9,7 +9,7 @@ export interface SlashQuery {
 }
 
 /** The "/" must begin the block or follow a space, so that "og/eller" and dates open no menu. */
-const TYPED = /(?:^|\s)\/([\p{L}\p{N}]{0,24})$/u;
+const TYPED = /(?:^|\s)\/((?:[\p{L}\p{N}]+ ?){0,3})$/u;
 
 export function readSlashQuery(editor: Editor): SlashQuery | null {
   const { selection } = editor;
@@ -18,7 +18,8 @@ export function readSlashQuery(editor: Editor): SlashQuery | null {
   if (current[0].type === "title") return null;
   const caret = selection.anchor;
   const before = Editor.string(editor, { anchor: Editor.start(editor, current[1]), focus: caret });
-  const query = TYPED.exec(before)?.[1];
+  const after = Editor.string(editor, { anchor: caret, focus: Editor.end(editor, current[1]) });
+  const query = /^[\p{L}\p{N}]/u.test(after) ? undefined : TYPED.exec(before)?.[1];
   if (query === undefined) return null;
   const start = Editor.before(editor, caret, { distance: query.length + 1, unit: "character" });
   return start ? { query, range: { anchor: start, focus: caret } } : null;

@@ -1,7 +1,7 @@
 import { Editor, Node, Path, Range, Transforms } from "slate";
 import { createParagraph } from "../../../shared/plan/nodes/index.ts";
 import type { TextBlock } from "../../../shared/plan/tree.ts";
-import { around, caretAtEnd, currentTextBlock, insertAfter, isEmptyBlock } from "../commands/blocks.ts";
+import { around, caretAtEnd, caretAtStart, currentTextBlock, insertAfter, isEmptyBlock } from "../commands/blocks.ts";
 import { leaveLists, outdentItem } from "../commands/lists.ts";
 import { convertTextBlock } from "./convert.ts";
 
@@ -58,6 +58,11 @@ export function withBreaks<E extends Editor>(editor: E): E {
     }
     if (block.type === "paragraph" || block.type === "point") {
       insertBreak();
+      return;
+    }
+    if (caretAtStart(editor, path) && !isEmptyBlock(block)) {
+      // Room above a heading; nothing stands above a title.
+      if (block.type !== "title") Transforms.insertNodes(editor, createParagraph(), { at: path });
       return;
     }
     // After a heading, lead, quote or title comes running text.

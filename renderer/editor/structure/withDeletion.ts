@@ -1,7 +1,7 @@
 import { Editor, Node, Path, Range, Transforms, type Point } from "slate";
-import type { Section } from "../../../shared/plan/nodes/index.ts";
+import { createParagraph, type Section } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
-import { around, caretAtStart, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
+import { around, caretAtEnd, caretAtStart, currentTextBlock, insertAfter, isEmptyBlock } from "../commands/blocks.ts";
 import { clearCellsAtEdges } from "../commands/tables.ts";
 import { leaveLists, outdentItem } from "../commands/lists.ts";
 import { convertTextBlock } from "./convert.ts";
@@ -18,6 +18,8 @@ function plainFirst(editor: Editor, block: TextBlock, path: Path): boolean {
     return true;
   }
   if (block.type === "paragraph" || block.type === "title") return false;
+  // In the middle of a list of points it joins the one above, so that the list stays one.
+  if (block.type === "point" && Path.hasPrevious(path)) return false;
   Editor.withoutNormalizing(editor, () => {
     const free = leaveLists(editor, path);
     convertTextBlock(editor, free, { type: "paragraph" });
@@ -33,10 +35,27 @@ function removeEmptyBox(editor: Editor, path: Path): boolean {
   return true;
 }
 
+/** A list that makes itself is selected first; only a second key press removes it. Returns whether `path` holds one. */
+function selectGenerated(editor: Editor, path: Path): boolean {
+  if (!Node.has(editor, path) || (Node.get(editor, path) as PlanElement).type !== "generated") return false;
+  Transforms.select(editor, Editor.start(editor, path));
+  return true;
+}
+
+const HAS_NO_TEXT_TO_JOIN: ReadonlySet<PlanElement["type"]> = new Set<PlanElement["type"]>(["guidance", "table", "factBox"]);
+
+/** Delete at the end of a block stops before what has no text to join with. */
+function stopBeforeNeighbour(editor: Editor, path: Path): boolean {
+  const after = Path.next(path);
+  if (!Node.has(editor, after)) return false;
+  return HAS_NO_TEXT_TO_JOIN.has((Node.get(editor, after) as PlanElement).type) || selectGenerated(editor, after);
+}
+
 /** Before a guidance note or a table there is no text to join with: an empty paragraph goes, a full one stays. */
 function stopAtNeighbour(editor: Editor, block: TextBlock, path: Path): boolean {
   const before = previousSibling(editor, path);
-  if (before?.type !== "guidance" && before?.type !== "table" && before?.type !== "factBox") return false;
+  if (!before) return false;
+  if (!HAS_NO_TEXT_TO_JOIN.has(before.type)) return selectGenerated(editor, Path.previous(path));
   const section = around(editor, ["section"], path);
   const expendable = isEmptyBlock(block) && section && section[0].children.length > 2;
   const target = Editor.before(editor, path);
@@ -72,9 +91,22 @@ function passesTitle(end: Point): boolean {
   return !Path.isAncestor(titlePath, end.path);
 }
 
+/** What is typed with the caret on a footnote mark or a generated list would be lost: it goes right after it. */
+function leaveVoid(editor: Editor): void {
+  const entry = editor.selection && Editor.void(editor, { mode: "highest" });
+  if (!entry) return;
+  const [element, path] = entry;
+  if (editor.isInline(element)) {
+    const after = Editor.after(editor, path);
+    if (after) Transforms.select(editor, after);
+  } else {
+    insertAfter(editor, path, createParagraph());
+  }
+}
+
 /** Holds deletion within the structure: sections, boxes and cells lose content, never their edges. */
 export function withDeletion<E extends Editor>(editor: E): E {
-  const { deleteBackward, deleteFragment, insertText } = editor;
+  const { deleteBackward, deleteForward, deleteFragment, insertText } = editor;
 
   editor.deleteBackward = (unit) => {
     const current = currentTextBlock(editor);
@@ -83,6 +115,12 @@ export function withDeletion<E extends Editor>(editor: E): E {
       if (plainFirst(editor, block, path) || removeEmptyBox(editor, path) || stopAtNeighbour(editor, block, path)) return;
     }
     deleteBackward(unit);
+  };
+
+  editor.deleteForward = (unit) => {
+    const current = currentTextBlock(editor);
+    if (current && caretAtEnd(editor, current[1]) && stopBeforeNeighbour(editor, current[1])) return;
+    deleteForward(unit);
   };
 
   editor.deleteFragment = (options) => {
@@ -104,6 +142,7 @@ export function withDeletion<E extends Editor>(editor: E): E {
   // Typing over a selection deletes it first, by the same rules; Slate's own way would reach across cells.
   editor.insertText = (text, options) => {
     if (!options?.at && editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    if (!options?.at) leaveVoid(editor);
     insertText(text, options);
   };
 

@@ -125,17 +125,16 @@ const repairWholeTable: Repair = (editor, node, path) => {
   return true;
 };
 
-/** A link holds text only, and goes when its text does. */
+/** A link holds text only, and goes when its text does; a footnote within one parts it in two. */
 const repairLink: Repair = (editor, node, path) => {
   if (Node.string(node) === "") {
     Transforms.removeNodes(editor, { at: path });
     return true;
   }
-  if ((node.children as Node[]).some(Node.isElement)) {
-    Transforms.unwrapNodes(editor, { at: path });
+  return repairChildren(node, path, (_, childPath) => {
+    Transforms.liftNodes(editor, { at: childPath });
     return true;
-  }
-  return false;
+  });
 };
 
 const repairs: Partial<Record<PlanElement["type"], Repair>> = {

@@ -29,7 +29,7 @@ import { currentUrl } from "../commands/links.ts";
 import { currentStyle, headingTarget, turnInto, turnIntoPoints, type BlockStyle } from "../commands/turnInto.ts";
 import { around } from "../commands/blocks.ts";
 import { isInList, toggleList } from "../commands/lists.ts";
-import { INSERTABLES } from "../insertables.tsx";
+import { possibleInsertables } from "../insertables.tsx";
 import { runCommand, type KeyActions } from "../keyboard/onKeyDown.ts";
 import { shortcutText, type Command } from "../keyboard/shortcuts.ts";
 import { Tool } from "./Tool.tsx";
@@ -109,8 +109,29 @@ const hasCaret = (editor: Editor) => editor.selection !== null;
 const canUndo = (editor: Editor) => editor.history.undos.length > 0;
 const canRedo = (editor: Editor) => editor.history.redos.length > 0;
 
-function InsertMenu({ actions }: { actions: KeyActions }) {
+/** Mounted when the menu opens, so that it offers what fits where the caret is then. */
+function InsertItems({ actions }: { actions: KeyActions }) {
   const editor = useSlateStatic();
+  return (
+    <MenuList>
+      {possibleInsertables(editor).map((item) => (
+        <MenuItem
+          key={item.id}
+          icon={item.icon}
+          secondaryContent={item.command ? shortcutText(item.command) : null}
+          onClick={() => {
+            item.insert(editor, actions);
+            if (!item.leavesText) ReactEditor.focus(editor);
+          }}
+        >
+          {item.name}
+        </MenuItem>
+      ))}
+    </MenuList>
+  );
+}
+
+function InsertMenu({ actions }: { actions: KeyActions }) {
   const possible = useSlateSelector(hasCaret);
   return (
     <Menu>
@@ -120,21 +141,7 @@ function InsertMenu({ actions }: { actions: KeyActions }) {
         </Button>
       </MenuTrigger>
       <MenuPopover className={styles.insert}>
-        <MenuList>
-          {INSERTABLES.map((item) => (
-            <MenuItem
-              key={item.id}
-              icon={item.icon}
-              secondaryContent={item.command ? shortcutText(item.command) : null}
-              onClick={() => {
-                item.insert(editor, actions);
-                if (!item.leavesText) ReactEditor.focus(editor);
-              }}
-            >
-              {item.name}
-            </MenuItem>
-          ))}
-        </MenuList>
+        <InsertItems actions={actions} />
       </MenuPopover>
     </Menu>
   );

@@ -24,7 +24,8 @@ import {
   toggleHeader,
 } from "../../../renderer/editor/commands/tables.ts";
 import { turnInto, turnIntoPoints } from "../../../renderer/editor/commands/turnInto.ts";
-import { insertBlocks, insertCopied, readCopied } from "../../../renderer/editor/paste/withPasting.ts";
+import { insertCopied, readCopied } from "../../../renderer/editor/paste/copied.ts";
+import { insertBlocks } from "../../../renderer/editor/paste/insertBlocks.ts";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import { descendants } from "../../../shared/plan/tree.ts";

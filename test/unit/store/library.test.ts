@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { planSummarySchema } from "../../../shared/contract.ts";
 import { createId } from "../../../shared/plan/ids.ts";
 import type { Section } from "../../../shared/plan/nodes/index.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
@@ -231,5 +232,43 @@ describe("the library", () => {
       library.rename(plan.id, "Nyt navn");
       expect(library.read(plan.id)).toMatchObject({ plan: { title: "Nyt navn" }, revision: 1 });
     });
+  });
+});
+
+describe("a row that something else has damaged", () => {
+  function damage(sql: string): { library: Library; plans: Plan[] } {
+    const folder = tempFolder();
+    const first = openLibrary(folder);
+    const plans = [samplePlan("Hel"), samplePlan("Skadet")];
+    for (const plan of plans) first.insert(plan);
+    first.close();
+    const db = new Database(join(folder, DATABASE_NAME));
+    db.pragma("foreign_keys = OFF");
+    db.exec(`UPDATE plans SET ${sql} WHERE title = 'Skadet'`);
+    db.close();
+    const library = openLibrary(folder);
+    onTestFinished(() => library.close());
+    return { library, plans };
+  }
+
+  it.each(["period_from = 1", "period_to = 9999", "status = 'udgivet'", "changed_at = 'i går'", "trashed_at = ''", "focus_areas = '{'"])(
+    "is listed beside the others (%s)",
+    (sql) => {
+      const { library, plans } = damage(sql);
+      const listed = library.list();
+      expect(listed.map(({ title }) => title).toSorted()).toEqual(["Hel", "Skadet"]);
+      for (const summary of listed) expect(planSummarySchema.parse(summary)).toEqual(summary);
+      expect(library.read(plans[0]?.id ?? "").plan).toEqual(plans[0]);
+    },
+  );
+
+  it("is told of when its plan is opened", () => {
+    const { library, plans } = damage("status = 'udgivet'");
+    expect(problemCode(() => library.read(plans[1]?.id ?? ""))).toBe("store.damaged");
+  });
+
+  it("stops the list where the plan has lost the name it is opened by", () => {
+    const { library } = damage("id = ''");
+    expect(problemCode(() => library.list())).toBe("store.damaged");
   });
 });

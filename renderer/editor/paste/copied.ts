@@ -1,0 +1,56 @@
+import { Editor, Node, Range, Transforms } from "slate";
+import { z } from "zod";
+import { withFreshIds } from "../../../shared/plan/freshIds.ts";
+import { blockSchema, sectionSchema, titleSchema } from "../../../shared/plan/nodes/index.ts";
+import { currentSection } from "../commands/blocks.ts";
+
+/** Names our clipboard type; with Slate's own name, fragments of any program built on Slate would be taken for plans. */
+export const CLIPBOARD_KEY = "x-planskriver-fragment";
+
+const sectionsSchema = z.array(sectionSchema).min(2);
+const blocksSchema = z.array(z.discriminatedUnion("type", [titleSchema, blockSchema])).min(1);
+
+/** What was copied from a plan: several whole sections, or content of one. */
+export type Copied =
+  | { sections: z.infer<typeof sectionsSchema> }
+  | { blocks: z.infer<typeof blocksSchema> };
+
+/** Reads Slate's fragment of a plan; undefined for anything this program could not have copied. */
+export function readCopied(fragment: unknown): Copied | undefined {
+  const sections = sectionsSchema.safeParse(fragment);
+  if (sections.success) return { sections: sections.data };
+  if (!Array.isArray(fragment)) return undefined;
+  const dissolved = fragment.flatMap((node: Node) => ("type" in node && node.type === "section" ? node.children : [node]));
+  const blocks = blocksSchema.safeParse(dissolved);
+  return blocks.success ? { blocks: blocks.data } : undefined;
+}
+
+/** `readCopied` of what Slate puts on the clipboard: the fragment as JSON, percent-encoded, in base64. */
+export function decodeCopied(encoded: string): Copied | undefined {
+  if (!encoded) return undefined;
+  try {
+    return readCopied(JSON.parse(decodeURIComponent(atob(encoded))));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Inserts what was copied from a plan with everything it holds: content at the caret, sections after the one it is in. */
+export function insertCopied(editor: Editor, copied: Copied): void {
+  if (!editor.selection) return;
+  if (Range.isExpanded(editor.selection)) editor.deleteFragment();
+  if ("blocks" in copied) {
+    editor.insertFragment(copied.blocks);
+    return;
+  }
+  const section = currentSection(editor);
+  if (!section) return;
+  const [index = 0] = section[1];
+  const isUnwritten = Node.string(section[0]) === "" && section[0].children.length === 2;
+  Editor.withoutNormalizing(editor, () => {
+    const sections = copied.sections.map(withFreshIds);
+    Transforms.insertNodes(editor, sections, { at: [index + 1] });
+    Transforms.select(editor, Editor.end(editor, [index + sections.length]));
+    if (isUnwritten) Transforms.removeNodes(editor, { at: [index] });
+  });
+}
