@@ -44,10 +44,11 @@ const wording = {
     `Planskriver kører allerede med biblioteket i »${d.folder}«. Brug det vindue, der er åbent, eller luk det først.`,
   "job.cancelled": () => `Opgaven blev afbrudt. Der er ikke skrevet noget.`,
   "job.unknown": () => `Opgaven findes ikke længere. Start den igen.`,
-  "core.unreachable": () => `Programmets kerne svarer ikke. Det, du har skrevet, bliver her i vinduet og gemmes, når forbindelsen er tilbage.`,
+  "core.unreachable": () =>
+    `Programmets kerne svarer ikke. Luk ikke vinduet: Det, du har skrevet, står her endnu. Kopiér det til et andet sted, hvis forbindelsen ikke kommer igen.`,
   "call.invalid": (d: { method: string }) => `Kaldet »${d.method}« havde et forkert indhold. Genindlæs vinduet, og prøv igen.`,
   "usage": (d: { hint: string }) => d.hint,
-  "unexpected": (d: { message: string }) => `Der opstod en uventet fejl: ${d.message}. Intet er gået tabt.`,
+  "unexpected": (d: { message: string }) => `Der opstod en uventet fejl: ${d.message.replace(/\.$/, "")}. Prøv igen.`,
 } satisfies Record<string, (details: never) => string>;
 
 type Wording = typeof wording;
