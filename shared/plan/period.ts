@@ -4,7 +4,11 @@ import { problemError } from "../problem.ts";
 /** Plans in use run for one to four years (one: Gladsaxe; two: Odsherred; three: Faxe; four: Varde). */
 export const LONGEST_PERIOD = 4;
 
-const year = z.int().min(2000).max(2100);
+/** The years a plan may be for. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2100;
+
+const year = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 
 /** Whole calendar years, both included. */
 export const periodSchema = z
