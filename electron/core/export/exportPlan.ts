@@ -5,11 +5,6 @@ import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { planJson } from "./json.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 
-export interface ExportOptions extends DocxOptions {
-  /** Called with how far the work is, from 0 to 1. */
-  onProgress?: (fraction: number) => void;
-}
-
 async function write(plan: Plan, format: ExportFormat, options: DocxOptions): Promise<Uint8Array> {
   switch (format) {
     case "docx":
@@ -24,13 +19,9 @@ async function write(plan: Plan, format: ExportFormat, options: DocxOptions): Pr
 }
 
 /** The plan as the bytes of a file in `format`. Guidance is left out of the formats that readers see (docx and md). */
-export async function exportPlan(
-  plan: Plan,
-  format: ExportFormat,
-  { onProgress, ...options }: ExportOptions = {},
-): Promise<Uint8Array> {
-  onProgress?.(0);
+export async function exportPlan(plan: Plan, format: ExportFormat, options: DocxOptions = {}): Promise<Uint8Array> {
+  options.onProgress?.(0);
   const bytes = await write(plan, format, options);
-  onProgress?.(1);
+  options.onProgress?.(1);
   return bytes;
 }

@@ -1,4 +1,4 @@
-import { Document, Packer, SectionType, type ISectionPropertiesOptions } from "docx";
+import { Document, Packer, SectionType, type ISectionPropertiesOptions, type PageNumberEstimator } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import { look } from "../../../../shared/look/look.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
@@ -31,15 +31,34 @@ const page: NonNullable<ISectionPropertiesOptions["page"]> = {
 export interface DocxOptions {
   /** Whether pages are laid out to number the contents list, which takes some ten times as long as all the rest. */
   pageNumbers?: boolean;
+  /** Called with how far the work is, from 0 to 1. Only laying out pages takes long enough to be told of. */
+  onProgress?: (fraction: number) => void;
+}
+
+/** How far the work is when the text is written, and when its pages are laid out: one step to the library. */
+const WRITTEN = 0.1;
+const LAID_OUT = 0.95;
+
+function layOutPages(onProgress: (fraction: number) => void): PageNumberEstimator {
+  const layOut: PageNumberEstimator = (body, context) => {
+    onProgress(WRITTEN);
+    const numbers = estimatePageNumbers(body, context);
+    onProgress(LAID_OUT);
+    return numbers;
+  };
+  return Object.assign(layOut, estimatePageNumbers);
 }
 
 /** The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. */
-export async function writeDocx(whole: Plan, { pageNumbers = false }: DocxOptions = {}): Promise<Uint8Array> {
+export async function writeDocx(
+  whole: Plan,
+  { pageNumbers = false, onProgress = () => undefined }: DocxOptions = {},
+): Promise<Uint8Array> {
   const plan = readersPlan(whole);
   const lists = createLists();
   const writing = { plan, lists, bookmarks: createBookmarks(plan), pageNumbers };
   const document = new Document({
-    ...(pageNumbers ? { pageNumbers: estimatePageNumbers } : {}),
+    ...(pageNumbers ? { pageNumbers: layOutPages(onProgress) } : {}),
     title: plan.title,
     subject: formatPeriod(plan.period),
     creator: plan.municipality,
