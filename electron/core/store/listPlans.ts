@@ -1,4 +1,6 @@
 import { planSummarySchema, type PlanSummary } from "../../../shared/contract.ts";
+import { FIRST_YEAR } from "../../../shared/plan/period.ts";
+import { problemError } from "../../../shared/problem.ts";
 import type { ReadableDB } from "./connection.ts";
 
 const LIST = `
@@ -16,17 +18,33 @@ interface SummaryRow {
   trashed_at: string | null;
 }
 
-/** Every plan, last changed first. */
-export function listPlans(db: ReadableDB): PlanSummary[] {
-  return db.all<SummaryRow>(LIST).map((row) =>
-    planSummarySchema.parse({
-      id: row.id,
-      title: row.title,
-      municipality: row.municipality,
-      period: { from: row.period_from, to: row.period_to },
-      status: row.status,
-      changedAt: row.changed_at,
-      trashedAt: row.trashed_at,
-    }),
-  );
+const { period, status, changedAt, trashedAt } = planSummarySchema.shape;
+
+/** A row that holds what no plan can is listed all the same, so that the others are: opening its plan says what is wrong. */
+const listedSchema = planSummarySchema.extend({
+  period: period.catch({ from: FIRST_YEAR, to: FIRST_YEAR }),
+  status: status.catch("draft"),
+  changedAt: changedAt.catch(new Date(0).toISOString()),
+  trashedAt: trashedAt.catch(null),
+});
+
+function summaryFromRow(row: SummaryRow): PlanSummary | undefined {
+  return listedSchema.safeParse({
+    id: row.id,
+    title: row.title,
+    municipality: row.municipality,
+    period: { from: row.period_from, to: row.period_to },
+    status: row.status,
+    changedAt: row.changed_at,
+    trashedAt: row.trashed_at,
+  }).data;
+}
+
+/** Every plan, last changed first. Throws `store.damaged` for `file` where a plan has no id it could be opened by. */
+export function listPlans(db: ReadableDB, file: string): PlanSummary[] {
+  return db.all<SummaryRow>(LIST).map((row) => {
+    const summary = summaryFromRow(row);
+    if (!summary) throw problemError("store.damaged", { file });
+    return summary;
+  });
 }

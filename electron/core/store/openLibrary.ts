@@ -62,7 +62,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
   const db = guarded(() => openPrepared(folder, file, migrations));
 
   return {
-    list: () => guarded(() => listPlans(db)),
+    list: () => guarded(() => listPlans(db, file)),
     has: (id) => guarded(() => storesPlan(db, id)),
     read: (id) => guarded(() => readPlan(db, id, file)),
     insert: (plan) => guarded(() => insertPlan(db, plan)),
