@@ -6,7 +6,8 @@ import { isEmptyBlock } from "./commands/blocks.ts";
 /** Puts the caret at the start of the block at `path` and brings it to the top of the window. */
 export function jumpTo(editor: Editor, path: Path): void {
   Transforms.select(editor, Editor.start(editor, path));
-  ReactEditor.focus(editor);
+  // At once, where Slate's own way may focus a little later and take the focus from what was opened meanwhile.
+  ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
   ReactEditor.toDOMNode(editor, Node.get(editor, path)).scrollIntoView({ block: "start", behavior: "smooth" });
 }
 

@@ -1,29 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "./support/axe.ts";
 import { startProgram, type Program } from "./support/program.ts";
 import { clickEndOf, openExample, openNewPlan } from "./support/plans.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[];
-}
-
-/** What axe finds wrong with the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations: found } = await page.evaluate(
-    // Fluent's focus management puts in invisible stops that pass the focus on at once; axe cannot know that.
-    () =>
-      (window as unknown as { axe: { run(context: object): Promise<AxeResult> } }).axe.run({
-        exclude: ["[data-tabster-dummy]"],
-      }),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
-}
 
 describe.each(["light", "dark"] as const)("in %s mode axe finds nothing wrong with", (colorScheme) => {
   let program: Program;

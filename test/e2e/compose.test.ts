@@ -32,6 +32,15 @@ describe("writing", () => {
     await page.getByText("Aldrig har så mange borgere netop nu").waitFor();
   });
 
+  it("goes where the mouse put the caret, also right after the plan was opened", async () => {
+    const { page } = program;
+    const paragraph = page.getByText("Alligevel siger virksomheder nej til ordrer");
+    await paragraph.click({ position: { x: 2, y: 8 } });
+    await page.keyboard.press("Home");
+    await page.keyboard.type("Og ");
+    expect(plainText(await stored(id))).toContain("Og Alligevel siger virksomheder");
+  });
+
   it("can be undone and redone from the keyboard", async () => {
     const { page } = program;
     const before = plainText(await stored(id));
@@ -170,6 +179,52 @@ describe("writing", () => {
     await page.keyboard.press("Control+v");
     const text = plainText(await stored(id));
     expect(text.split("Aldrig har så mange borgere")).toHaveLength(3);
+  });
+});
+
+describe("a key press outside the text", () => {
+  it("undoes too, so that a section moved in the outline moves back", async () => {
+    const { page } = program;
+    const id = await openExample(page);
+    const before = await titles(id);
+    await page.getByRole("navigation").getByRole("button", { name: /^Indledning/ }).focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    expect(await titles(id)).not.toEqual(before);
+    await page.keyboard.press("Control+z");
+    expect(await titles(id)).toEqual(before);
+  });
+
+  it("renames after a double click, and gives the list its focus back", async () => {
+    const { page } = program;
+    const id = await openExample(page);
+    await page.getByRole("navigation").getByRole("button", { name: /^Indledning/ }).dblclick();
+    await page.getByRole("textbox", { name: "Afsnittets titel" }).waitFor();
+    await page.keyboard.type("Hvorfor en plan");
+    await page.keyboard.press("Enter");
+    expect(await titles(id)).toContain("Hvorfor en plan");
+    await page.getByRole("navigation").getByRole("button", { name: /^Hvorfor en plan/ }).and(page.locator(":focus")).waitFor();
+  });
+
+  it("selects a footnote's text alone, not the plan around it", async () => {
+    const { page } = program;
+    const id = await openExample(page);
+    const count = (await stored(id)).length;
+    await page.getByRole("button", { name: "Fodnote 1" }).click();
+    await page.locator("[id^=note-]:focus").waitFor();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Ny kilde");
+    const sections = await stored(id);
+    expect(sections).toHaveLength(count);
+    expect(plainText(sections)).toContain("Ny kilde");
+  });
+
+  it("goes to the very end of the plan with Ctrl+End", async () => {
+    const { page } = program;
+    const id = await openExample(page);
+    await clickEndOf(page, "Aldrig har så mange borgere");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" SLUT");
+    expect(plainText(await stored(id)).trimEnd().endsWith("SLUT")).toBe(true);
   });
 });
 

@@ -57,7 +57,25 @@ describe("a plan changed in two windows", () => {
     await other.keyboard.type(" sidst");
     await other.getByRole("alert").getByText("ændret i et andet vindue").waitFor();
     expect(plainText((await storedPlan(page, id)).sections)).toContain("Aldrig har så mange borgere først");
+    await other.getByRole("button", { name: "Gem mit som ny plan" }).click();
+    await other.getByRole("heading", { level: 1, name: /\(min udgave\)$/ }).waitFor();
+    await other.getByText("Alligevel siger virksomheder sidst").waitFor();
+  });
+
+  it("can be opened again as it is on disk, after a warning that what was typed here goes", async () => {
+    program = await startProgram();
+    const { page } = program;
+    const id = await openExample(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await openPlan(other, id);
+    await clickEndOf(page, "Aldrig har så mange borgere");
+    await page.keyboard.type(" først");
+    await untilSaved(page);
+    await clickEndOf(other, "Alligevel siger virksomheder");
+    await other.keyboard.type(" sidst");
     await other.getByRole("button", { name: "Genindlæs planen" }).click();
+    await other.getByRole("alertdialog").getByRole("button", { name: "Genindlæs" }).click();
     await other.getByText("Aldrig har så mange borgere først").waitFor();
   });
 });

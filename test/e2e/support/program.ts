@@ -117,6 +117,10 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
     locale: "da-DK",
   });
   const page = await context.newPage();
+  page.on("pageerror", (error) => {
+    // Thrown outside any test's own calls, it still fails the run.
+    throw error;
+  });
   await page.goto(shell.url);
   return new Program({ page, dataFolder, browser, ownsFolder: options.dataFolder === undefined, shell });
 }

@@ -1,7 +1,13 @@
 import { Editor, Node, Transforms } from "slate";
 import { describe, expect, it } from "vitest";
+import { insertGenerated, insertPageBreak } from "../../../renderer/editor/commands/insert.ts";
+import { setLink } from "../../../renderer/editor/commands/links.ts";
+import { renameSection } from "../../../renderer/editor/commands/sections.ts";
+import { sectionTitle } from "../../../shared/plan/tree.ts";
 import {
   createFactBox,
+  createFootnote,
+  createGenerated,
   createGuidance,
   createHeading,
   createLead,
@@ -12,6 +18,7 @@ import {
   createPoints,
   createSection,
   createTable,
+  type Section,
 } from "../../../shared/plan/nodes/index.ts";
 import { caretAt, complaint, editorOn, editorWith, outlineOf } from "./support.ts";
 
@@ -212,5 +219,83 @@ describe("a table", () => {
     const table = Node.get(editor, [0, 1]) as ReturnType<typeof createTable>;
     expect(table.children.map((row) => row.children.length)).toEqual([2, 2]);
     expect(Node.string(table)).toBe("");
+  });
+});
+
+describe("Delete", () => {
+  it("stops at the end of a slot with guidance after it", () => {
+    const editor = editorOn(createParagraph(text("Første.")), createGuidance(text("Skriv mere.")), createParagraph(text("Andet.")));
+    Transforms.select(editor, Editor.end(editor, [0, 1]));
+    editor.deleteForward("character");
+    expect(outlineOf(editor).slice(1)).toEqual(["paragraph: Første.", "guidance: Skriv mere.", "paragraph: Andet."]);
+  });
+
+  it("selects a list that makes itself before it removes it", () => {
+    const editor = editorOn(createParagraph(text("Før")), createGenerated("contents"), createParagraph(text("Efter")));
+    Transforms.select(editor, Editor.end(editor, [0, 1]));
+    editor.deleteForward("character");
+    expect(Node.get(editor, [0, 2])).toMatchObject({ type: "generated" });
+    editor.deleteForward("character");
+    expect(outlineOf(editor).slice(1)).toEqual(["paragraph: Før", "paragraph: Efter"]);
+  });
+});
+
+describe("what is inserted before guidance", () => {
+  it("leaves the caret where writing goes on, never in another section", () => {
+    for (const insert of [insertPageBreak, (e: Editor) => insertGenerated(e, "contents")]) {
+      const editor = editorOn(createParagraph(text("abc")), createGuidance(text("Skriv mere.")), createParagraph());
+      Transforms.select(editor, Editor.end(editor, [0, 1]));
+      insert(editor);
+      editor.insertText("NY");
+      expect(Node.string(Node.get(editor, [0, 0]))).toBe("Titel");
+      expect(Node.string(Node.get(editor, [0, 3]))).toBe("NY");
+      expect(Node.get(editor, [0, 4])).toMatchObject({ type: "guidance" });
+    }
+  });
+});
+
+describe("typing", () => {
+  it('makes a list of "- " and "1. " at the start of a paragraph, and gives the characters back when undone', () => {
+    for (const [marker, ordered] of [
+      ["-", false],
+      ["1.", true],
+    ] as const) {
+      const editor = editorOn(createParagraph());
+      for (const letter of `${marker} Et`) editor.insertText(letter);
+      expect(outlineOf(editor)[1]).toBe("list > listItem > paragraph: Et");
+      expect(Node.get(editor, [0, 1])).toMatchObject({ ordered });
+      expect(complaint(editor)).toBeNull();
+    }
+  });
+
+  it("goes right after a footnote mark the caret stands on, and is never lost", () => {
+    const editor = editorOn(createParagraph([{ text: "ab" }, createFootnote([{ text: "Kilde" }]), { text: "cd" }]));
+    caretAt(editor, [0, 1, 1, 0], 0);
+    editor.insertText("X");
+    expect(outlineOf(editor).at(-1)).toContain("Xcd");
+  });
+});
+
+describe("renaming a section", () => {
+  it("keeps the footnote and the emphasis in its title", () => {
+    const editor = editorWith([createSection("prose", "", [createParagraph()])]);
+    const note = createFootnote([{ text: "Kilde" }]);
+    Transforms.insertNodes(editor, [{ text: "Unge", bold: true }, note], { at: [0, 0, 0] });
+    const { id } = editor.children[0] as Section;
+    renameSection(editor, id, "Unge i job");
+    expect(sectionTitle(editor.children[0] as Section)).toBe("Unge i job");
+    expect(JSON.stringify(editor.children[0])).toContain(note.id);
+    expect(JSON.stringify(editor.children[0])).toContain('"bold":true');
+  });
+});
+
+describe("a link", () => {
+  it("goes on both sides of a footnote in the linked words", () => {
+    const editor = editorOn(createParagraph([{ text: "før" }, createFootnote([{ text: "Kilde" }]), { text: "efter" }]));
+    Transforms.select(editor, Editor.range(editor, [0, 1]));
+    setLink(editor, "https://eksempel.dk");
+    const links = Array.from(Node.elements(editor)).filter(([node]) => "type" in node && node.type === "link");
+    expect(links.map(([node]) => Node.string(node))).toEqual(["før", "efter"]);
+    expect(complaint(editor)).toBeNull();
   });
 });

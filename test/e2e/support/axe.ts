@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+}
+
+/** What axe finds wrong with the page as it is now, one line for each place. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  // Colours half-way through a transition are nobody's choice.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations: found } = await page.evaluate(
+    // Fluent's focus management puts in invisible stops that pass the focus on at once; axe cannot know that.
+    () =>
+      (window as unknown as { axe: { run(context: object): Promise<AxeResult> } }).axe.run({
+        exclude: ["[data-tabster-dummy]"],
+      }),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
+}
