@@ -44,11 +44,17 @@ export function ExportStatus({ state, onCancel, onSave, onRetry }: ExportStatusP
         <div className={styles.running}>
           <div className={styles.words}>
             <span role="status">Laver {name}-filen …</span>
-            <span className={styles.percent} aria-hidden="true">
-              {percent} %
-            </span>
+            {percent > 0 && (
+              <span className={styles.percent} aria-hidden="true">
+                {percent} %
+              </span>
+            )}
           </div>
-          <ProgressBar value={state.fraction} thickness="large" aria-label={`Eksport til ${name}`} aria-valuetext={`${percent} %`} />
+          <ProgressBar
+            {...(percent > 0 && { value: state.fraction, "aria-valuetext": `${percent} %` })}
+            thickness="large"
+            aria-label={`Eksport til ${name}`}
+          />
           <Button onClick={onCancel}>Annullér</Button>
         </div>
       );

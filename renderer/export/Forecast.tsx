@@ -34,7 +34,7 @@ export function Forecast({ onShowSection }: { onShowSection: (id: string) => voi
   const shown = empty.length > LONGEST_LIST + 1 ? empty.slice(0, LONGEST_LIST) : empty;
 
   const heading = ({ kind, number, title }: OutlineEntry) => {
-    const name = title || (kind === "focusArea" ? focusAreaTerm(derived.focusAreas) : "Uden titel");
+    const name = title || `${kind === "focusArea" ? focusAreaTerm(derived.focusAreas) : "Afsnit"} uden titel`;
     return number === undefined ? name : `${number}. ${name}`;
   };
 

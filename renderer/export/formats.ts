@@ -16,17 +16,17 @@ export const FORMAT_WORDS: Readonly<Record<ExportFormat, FormatWords>> = {
   },
   planpakke: {
     name: "Planpakke",
-    text: "Hele planen til en kollega, som også bruger Planskriver.",
+    text: "Hele planen med vejledning til en kollega, som også bruger Planskriver.",
     make: "Lav planpakke",
   },
   md: {
     name: "Markdown",
-    text: "Planens tekst til hjemmesider og andre skriveprogrammer.",
+    text: "Planens tekst uden vejledning til hjemmesider og andre skriveprogrammer.",
     make: "Lav Markdown-fil",
   },
   json: {
     name: "JSON",
-    text: "Planens indhold i åbent format til andre programmer.",
+    text: "Hele planen med vejledning i et åbent format til andre programmer.",
     make: "Lav JSON-fil",
   },
 };

@@ -11,7 +11,7 @@ export type OutlineEntry =
 function partName(block: Block): string | null {
   switch (block.type) {
     case "heading":
-      return inlineText(block.children);
+      return inlineText(block.children).trim() || "Underoverskrift";
     case "lead":
       return "Manchet";
     case "paragraph":

@@ -78,6 +78,13 @@ export const darkTheme: Theme = {
   colorBrandForegroundLinkPressed: "#7FACC5",
   colorBrandBackground2: "#173442",
   colorBrandStroke1: "#7FACC5",
+  // Fluent's own are so saturated that a message would outshine the page.
+  colorStatusSuccessBackground1: "#1F2D24",
+  colorStatusSuccessBorder1: "#3F6B4C",
+  colorStatusDangerBackground1: "#3A2224",
+  colorStatusDangerBorder1: "#7A3D40",
+  colorStatusWarningBackground1: "#37301F",
+  colorStatusWarningBorder1: "#6D5F35",
   colorNeutralForeground2BrandHover: "#B1D4E8",
   colorNeutralForeground2BrandSelected: "#98BFD6",
 };
