@@ -1,13 +1,15 @@
 import {
   createCell,
   createRow,
+  MAX_HEADERS,
+  MAX_SPAN,
   type Cell,
   type Flow,
   type Row,
   type Table,
 } from "../../../shared/plan/nodes/index.ts";
 import { createId } from "../../../shared/plan/ids.ts";
-import { plainText } from "../../../shared/plan/plainText.ts";
+import { cellText, isFigure, isYear } from "../../../shared/plan/table/index.ts";
 
 /** One place of a table as a file has it; spans count places and are 1 or more. */
 export interface SourceCell {
@@ -20,21 +22,13 @@ export function cellOf(flow: [Flow, ...Flow[]], colSpan = 1, rowSpan = 1): Sourc
   return { flow, colSpan, rowSpan };
 }
 
-const WIDEST = 63;
-const NUMERIC = /^[-–−+]?\s*[\d.,\s\u00a0]*\d\s*(%|pct\.?|procent|kr\.?)?$|^(-|–|\.\.|\*)?$/i;
-const YEAR = /^(19|20)\d\d$/;
-
-export function cellText(flow: readonly Flow[]): string {
-  return plainText(flow).replaceAll(/\s+/g, " ").trim();
-}
-
 function rowWidth(row: readonly SourceCell[]): number {
   return row.reduce((width, { colSpan }) => width + colSpan, 0);
 }
 
 function isNumeric(cell: SourceCell): boolean {
   const text = cellText(cell.flow);
-  return NUMERIC.test(text) && !YEAR.test(text);
+  return isFigure(text) && !isYear(text);
 }
 
 /** A first row of names: some words, and fewer figures than words. */
@@ -79,10 +73,10 @@ function planCell({ flow, colSpan, rowSpan }: SourceCell, rowsLeft: number): Cel
 
 /** Rows cut into tables no wider than a table can be; what is beyond stands in a table of its own below. */
 function cutToWidth(rows: readonly SourceCell[][]): SourceCell[][][] {
-  if (Math.max(...(filledWidths(rows) ?? rows.map(rowWidth))) <= WIDEST) return [[...rows]];
+  if (Math.max(...(filledWidths(rows) ?? rows.map(rowWidth))) <= MAX_SPAN) return [[...rows]];
   const flat = rows.map((row) => row.map(({ flow }) => cellOf(flow)));
-  const beyond = flat.map((row) => row.slice(WIDEST)).filter((row) => row.length > 0);
-  return [flat.map((row) => row.slice(0, WIDEST)), ...cutToWidth(beyond)];
+  const beyond = flat.map((row) => row.slice(MAX_SPAN)).filter((row) => row.length > 0);
+  return [flat.map((row) => row.slice(0, MAX_SPAN)), ...cutToWidth(beyond)];
 }
 
 /** How many places each row fills, those covered from above included; undefined where two cells want the same place. */
@@ -124,7 +118,7 @@ function oneTable(source: readonly SourceCell[][], headerRows: number | undefine
     id: createId(),
     caption: "",
     source: "",
-    headerRows: Math.min(head, 10, rows.length),
+    headerRows: Math.min(head, MAX_HEADERS, rows.length),
     headerColumns: hasHeadColumn(rows.slice(Math.max(head, 1))) ? 1 : 0,
     columns: shares(rows, columns),
     children,

@@ -51,7 +51,3 @@ export function layOutTable(table: Table): TableGrid {
   for (const placed of cells) placed.colSpan = Math.min(placed.colSpan, columns - placed.column);
   return { rows, columns, cells, at: (row, column) => (column < columns ? covered[row]?.[column] : undefined) };
 }
-
-export function tableColumnCount(table: Table): number {
-  return layOutTable(table).columns;
-}

@@ -1,4 +1,6 @@
+export * from "./cellText.ts";
 export * from "./columns.ts";
+export * from "./figures.ts";
 export * from "./grid.ts";
 export * from "./repair.ts";
 export * from "./rows.ts";

@@ -17,7 +17,6 @@ import {
   insertRow,
   layOutTable,
   repairTable,
-  tableColumnCount,
 } from "../../../shared/plan/table/index.ts";
 
 function cell(text: string, rowSpan = 1, colSpan = 1): Cell {
@@ -84,8 +83,8 @@ describe("laying out a table", () => {
   });
 
   it("lets no span make a column that nothing starts in and nobody asked for", () => {
-    expect(tableColumnCount(table([[cell("a", 1, 5)], [cell("b"), cell("c")]], 1))).toBe(2);
-    expect(tableColumnCount(table([[cell("a", 1, 5)], [cell("b"), cell("c")]], 3))).toBe(3);
+    expect(layOutTable(table([[cell("a", 1, 5)], [cell("b"), cell("c")]], 1)).columns).toBe(2);
+    expect(layOutTable(table([[cell("a", 1, 5)], [cell("b"), cell("c")]], 3)).columns).toBe(3);
   });
 });
 

@@ -1,9 +1,8 @@
 import { AlignmentType, Paragraph, SimpleField, type FileChild, type IParagraphOptions } from "docx";
 import { numericColumns } from "../../../../shared/look/numericColumns.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
-import { layOutTable, type PlacedCell, type TableGrid } from "../../../../shared/plan/table/index.ts";
+import { cellText, layOutTable, type PlacedCell, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
-import { inlineText } from "../../../../shared/plan/tree.ts";
 import { hasContent } from "../readersPlan.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { inCell, listParagraphs } from "./lists.ts";
@@ -55,16 +54,13 @@ function gridRow(table: Table, grid: TableGrid, row: number, writing: Writing): 
   return cells;
 }
 
-function cellText(cell: Cell): string {
-  return cell.children.map((block) => (block.type === "paragraph" ? inlineText(block.children) : "")).join(" ").trim();
-}
-
 /** "Kolonner: År, Antal. 5 rækker." from the lowest header row, where there is one. */
 function describe(table: Table, grid: TableGrid): string {
-  const head = table.headerRows > 0 ? table.children[table.headerRows - 1]?.children.map(cellText).filter(Boolean) : [];
+  const head = table.headerRows > 0 ? table.children[table.headerRows - 1]?.children ?? [] : [];
+  const names = head.map(({ children }) => cellText(children)).filter((name) => name !== "");
   const rows = grid.rows - Math.min(table.headerRows, grid.rows);
   const size = `${rows} ${rows === 1 ? "række" : "rækker"} og ${grid.columns} ${grid.columns === 1 ? "kolonne" : "kolonner"}.`;
-  return head && head.length > 0 ? `${size} Kolonner: ${head.join(", ")}.` : size;
+  return names.length > 0 ? `${size} Kolonner: ${names.join(", ")}.` : size;
 }
 
 /** Few rows of few lines; a longer table may be torn apart between rows. */

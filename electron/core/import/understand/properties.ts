@@ -1,8 +1,8 @@
 import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import { periodSchema, type Period } from "../../../../shared/plan/period.ts";
 import type { FocusAreaStyle } from "../../../../shared/plan/plan.ts";
+import { cellText } from "../../../../shared/plan/table/index.ts";
 import { descendants, inlineText, isText, sectionTitle } from "../../../../shared/plan/tree.ts";
-import { cellText } from "../grid.ts";
 
 const MUNICIPALITY = /(?<![\p{L}-])([\p{Lu}][\p{L}-]+) [Kk](?:ommune|OMMUNE)(?:s|n)?\b/gu;
 

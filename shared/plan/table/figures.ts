@@ -1,0 +1,15 @@
+const FIGURE = /^[+−–-]?\s?\d(?:[\d.\s]*\d)?(?:,\d+)?\s*(?:%|pct\.?|procent|procentpoint|kr\.?|mio\.(?: kr\.)?)?$/i;
+
+const GAP = /^(?:[-–−*]|\.\.)?$/;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a cell's text is a figure ("12.850", "−17,9 %", "64,5 mio. kr.") or stands where one is missing ("..", ""). */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text) || GAP.test(text);
+}
+
+/** A year, which names its row or column rather than counting something. */
+export function isYear(text: string): boolean {
+  return YEAR.test(text);
+}
