@@ -1,4 +1,5 @@
-import { attributeOf, closest, contains, elementsIn, isBlockTag, isElement, textOf } from "./tree.ts";
+import { isBlockTag } from "./tags.ts";
+import { attributeOf, closest, contains, elementsIn, isElement, textOf } from "./tree.ts";
 import type { HtmlElement, HtmlParent } from "./tree.ts";
 
 export interface Note {

@@ -9,7 +9,8 @@ import { listPlace, type SourceList } from "./lists.ts";
 import { PLAIN_RUN, runStyleIn, textPiece, type RunStyle } from "./runs.ts";
 import { createStyleReader, isBlockStyle, isInvisible, type Declarations, type StyleReader } from "./styles.ts";
 import { isLayoutTable, readTable, sourceRows } from "./tables.ts";
-import { childElements, classesOf, isBlockTag, isElement, nodesIn, parseHtml } from "./tree.ts";
+import { isBlockTag } from "./tags.ts";
+import { childElements, classesOf, isElement, isTextNode, nodesIn, parseHtml } from "./tree.ts";
 import type { HtmlElement, HtmlNode, HtmlParent } from "./tree.ts";
 import { continuesWordItem, findMarker, wordItemPlace } from "./wordLists.ts";
 
@@ -53,7 +54,7 @@ class HtmlReader {
 
   #readNode(node: HtmlNode, scope: Scope): void {
     if (isElement(node)) this.#readElement(node, scope);
-    else if (node.nodeName === "#text" && "value" in node) this.#writer.add(textPiece(node.value, scope.run));
+    else if (isTextNode(node)) this.#writer.add(textPiece(node.value, scope.run));
   }
 
   #readElement(element: HtmlElement, outer: Scope): void {

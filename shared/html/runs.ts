@@ -1,6 +1,7 @@
 import {
   createFootnote,
   createLink,
+  createText,
   MARKS,
   SAFE_URL,
   type Inline,
@@ -10,6 +11,7 @@ import {
 } from "../plan/nodes/index.ts";
 import { normaliseInlines } from "../plan/normaliseInlines.ts";
 import type { Declarations } from "./styles.ts";
+import { markOfTag } from "./tags.ts";
 import { attributeOf, type HtmlElement } from "./tree.ts";
 
 type Marks = Readonly<Record<Mark, boolean>>;
@@ -31,23 +33,13 @@ export const PLAIN_RUN: RunStyle = {
   keepsBreaks: false,
 };
 
-const MARK_OF_TAG: Readonly<Record<string, Mark>> = {
-  b: "bold",
-  strong: "bold",
-  i: "italic",
-  em: "italic",
-  u: "underline",
-  sup: "superscript",
-  sub: "subscript",
-};
-
 function isBold(weight: string): boolean {
   return weight.startsWith("bold") || Number.parseInt(weight, 10) >= 600;
 }
 
 function readMarks(element: HtmlElement, declared: Declarations, outer: Marks): Marks {
   const marks = { ...outer };
-  const tagged = MARK_OF_TAG[element.tagName];
+  const tagged = markOfTag(element.tagName);
   const decoration = declared.get("text-decoration-line") ?? declared.get("text-decoration") ?? "";
   if (tagged && !(tagged === "underline" && decoration === "none")) marks[tagged] = true;
   if (tagged === "superscript") marks.subscript = false;
@@ -143,7 +135,7 @@ function collapseSpaces(line: readonly Piece[]): Piece[] {
 
 function toText(text: string, { marks, link }: RunStyle): Text {
   const set = MARKS.filter((mark) => marks[mark] && !(link && mark === "underline"));
-  return { text, ...Object.fromEntries(set.map((mark) => [mark, true])) };
+  return createText(text, ...set);
 }
 
 function toInlines(pieces: readonly Piece[]): Inline[] {

@@ -5,7 +5,7 @@ import { withCells, withSpans } from "../plan/table/spans.ts";
 import { isText } from "../plan/tree.ts";
 import { withoutOverallBold } from "./assemble.ts";
 import { isInvisible, type StyleReader } from "./styles.ts";
-import { attributeOf, childElements, elementsIn, type HtmlElement } from "./tree.ts";
+import { attributeOf, childElements, elementsIn, spanOf, type HtmlElement } from "./tree.ts";
 
 /** A row of the source and the cells of its that are seen. */
 export interface SourceRow {
@@ -45,12 +45,6 @@ export function isLayoutTable(table: HtmlElement, styles: StyleReader): boolean 
   return false;
 }
 
-function readSpan(cell: HtmlElement, name: "colspan" | "rowspan"): number {
-  const span = Number.parseInt(attributeOf(cell, name) ?? "1", 10);
-  if (name === "rowspan" && span === 0) return MAX_SPAN;
-  return span >= 1 ? Math.min(span, MAX_SPAN) : 1;
-}
-
 function toFlow(blocks: readonly Block[]): Flow[] {
   return blocks.flatMap((block): Flow[] => {
     if (block.type === "paragraph" || block.type === "list") return [block];
@@ -60,8 +54,8 @@ function toFlow(blocks: readonly Block[]): Flow[] {
 
 function toCell(source: HtmlElement, blocks: readonly Block[]): Cell {
   const flow = toFlow(blocks);
-  const cell = createCell(flow.length > 0 ? flow : [createParagraph()], readSpan(source, "colspan"));
-  const rowSpan = readSpan(source, "rowspan");
+  const cell = createCell(flow.length > 0 ? flow : [createParagraph()], spanOf(source, "colspan"));
+  const rowSpan = spanOf(source, "rowspan");
   return rowSpan > 1 ? { ...cell, rowSpan } : cell;
 }
 

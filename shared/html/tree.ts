@@ -1,7 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { MAX_SPAN } from "../plan/nodes/index.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlText = DefaultTreeAdapterTypes.TextNode;
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Windows puts a header of byte offsets before the HTML on its clipboard; a browser takes it off, a file has it. */
@@ -13,6 +15,10 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
 
 export function isElement(node: HtmlNode | HtmlParent): node is HtmlElement {
   return "tagName" in node;
+}
+
+export function isTextNode(node: HtmlNode): node is HtmlText {
+  return node.nodeName === "#text";
 }
 
 export function childElements(parent: HtmlParent): HtmlElement[] {
@@ -34,12 +40,19 @@ export function* elementsIn(root: HtmlParent): Generator<HtmlElement> {
 
 export function textOf(root: HtmlParent): string {
   let text = "";
-  for (const node of nodesIn(root)) if (node.nodeName === "#text" && "value" in node) text += node.value;
+  for (const node of nodesIn(root)) if (isTextNode(node)) text += node.value;
   return text;
 }
 
 export function attributeOf(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** How many places of the grid a table's cell covers; 0 rows mean all that are left. */
+export function spanOf(cell: HtmlElement, name: "colspan" | "rowspan"): number {
+  const span = Number.parseInt(attributeOf(cell, name) ?? "1", 10);
+  if (name === "rowspan" && span === 0) return MAX_SPAN;
+  return span >= 1 ? Math.min(span, MAX_SPAN) : 1;
 }
 
 /** Outlook on the web puts "x_" before the class names of a mail it shows, once each time the mail is quoted. */
@@ -60,17 +73,4 @@ export function closest(element: HtmlElement, test: (candidate: HtmlElement) => 
 
 export function contains(outer: HtmlElement, inner: HtmlElement): boolean {
   return closest(inner, (candidate) => candidate === outer) !== undefined;
-}
-
-const BLOCK_TAGS = new Set(
-  (
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure " +
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol optgroup option p plaintext " +
-    "pre search section summary table tbody td tfoot th thead tr ul xmp"
-  ).split(" "),
-);
-
-/** Whether a browser starts a new line for elements of this name. */
-export function isBlockTag(tag: string): boolean {
-  return BLOCK_TAGS.has(tag);
 }

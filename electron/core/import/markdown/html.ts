@@ -1,5 +1,7 @@
-import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
-import { createLink, createList, SAFE_URL, type Inline, type Mark, type Text } from "../../../../shared/plan/nodes/index.ts";
+import { parseFragment } from "parse5";
+import { isBlockTag } from "../../../../shared/html/tags.ts";
+import { attributeOf, childElements, isElement, isTextNode, spanOf, type HtmlElement, type HtmlNode } from "../../../../shared/html/tree.ts";
+import { createLink, createList, createText, SAFE_URL, type Inline, type Mark } from "../../../../shared/plan/nodes/index.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
 import { cellOf, tablesOf, type SourceCell } from "../grid.ts";
 import { isBlank, joinInlines } from "../inlines.ts";
@@ -8,28 +10,15 @@ import { HARD_BREAK, paragraphOf, type SourceBlock } from "../source.ts";
 import { isHtmlName, markOf } from "./htmlNames.ts";
 import { quoteBlocks } from "./quotes.ts";
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
-const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node);
-
 const UNSEEN = new Set(["script", "style", "head", "template", "meta", "link"]);
-const BLOCKS = new Set(
-  ("address article aside body center dd details dialog dir div dl dt fieldset figcaption figure footer form header html " +
-    "legend li main menu nav p pre section summary tbody td tfoot th thead tr title").split(" "),
-);
 
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-/** A whole number from an attribute, kept between 1 and `most`. */
-function spanOf(element: Element, name: string, most: number): number {
-  return Math.min(Math.max(Number.parseInt(attribute(element, name) ?? "1", 10) || 1, 1), most);
+/** No browser shows a title, but an author may have written <title> for words to come. */
+function isBlock(tag: string): boolean {
+  return isBlockTag(tag) || tag === "title";
 }
 
 /** Reads elements in order into blocks; text between block elements becomes paragraphs of its own. */
-function createReader(source: string): (nodes: readonly Node[], level: number) => SourceBlock[] {
+function createReader(source: string): (nodes: readonly HtmlNode[], level: number) => SourceBlock[] {
   return (topNodes, topLevel) => {
     const blocks: SourceBlock[] = [];
     let run: Inline[] = [];
@@ -41,20 +30,20 @@ function createReader(source: string): (nodes: readonly Node[], level: number) =
       flush();
       blocks.push(...made);
     };
-    const inner = (element: Element, level = topLevel): SourceBlock[] => createReader(source)(element.childNodes, level);
+    const inner = (element: HtmlElement, level = topLevel): SourceBlock[] => createReader(source)(element.childNodes, level);
 
-    const readTable = (table: Element): void => {
+    const readTable = (table: HtmlElement): void => {
       const rows: SourceCell[][] = [];
       const captions: SourceBlock[] = [];
       let heads = 0;
-      const walk = (parent: Element, inHead: boolean): void => {
-        for (const child of parent.childNodes.filter(isElement)) {
+      const walk = (parent: HtmlElement, inHead: boolean): void => {
+        for (const child of childElements(parent)) {
           if (child.tagName === "caption") captions.push(...inner(child));
           if (["thead", "tbody", "tfoot"].includes(child.tagName)) walk(child, child.tagName === "thead");
           if (child.tagName !== "tr") continue;
-          const cells = child.childNodes.filter(isElement).filter(({ tagName }) => tagName === "td" || tagName === "th");
+          const cells = childElements(child).filter(({ tagName }) => tagName === "td" || tagName === "th");
           if (rows.length === heads && (inHead || cells.every(({ tagName }) => tagName === "th"))) heads += 1;
-          rows.push(cells.map((cell) => cellOf(flowOf(inner(cell)), spanOf(cell, "colspan", 63), spanOf(cell, "rowspan", 63))));
+          rows.push(cells.map((cell) => cellOf(flowOf(inner(cell)), spanOf(cell, "colspan"), spanOf(cell, "rowspan"))));
         }
       };
       walk(table, false);
@@ -62,15 +51,15 @@ function createReader(source: string): (nodes: readonly Node[], level: number) =
       push(...captions, ...tables.map((block): SourceBlock => ({ type: "ready", block })));
     };
 
-    const read = (nodes: readonly Node[], marks: readonly Mark[]): void => {
+    const read = (nodes: readonly HtmlNode[], marks: readonly Mark[]): void => {
       for (const node of nodes) {
-        if (defaultTreeAdapter.isTextNode(node)) run.push(markedText(node.value, marks));
+        if (isTextNode(node)) run.push(createText(node.value, ...marks));
         if (!isElement(node)) continue;
         readElement(node, marks);
       }
     };
 
-    const readElement = (element: Element, marks: readonly Mark[]): void => {
+    const readElement = (element: HtmlElement, marks: readonly Mark[]): void => {
       const { tagName } = element;
       const mark = markOf(tagName);
       if (UNSEEN.has(tagName)) return;
@@ -86,7 +75,7 @@ function createReader(source: string): (nodes: readonly Node[], level: number) =
         case "hr":
           return push({ type: "rule" });
         case "img":
-          run.push(markedText(attribute(element, "alt") ?? "", marks));
+          run.push(createText(attributeOf(element, "alt") ?? "", ...marks));
           return;
         case "ul":
         case "ol": {
@@ -106,16 +95,16 @@ function createReader(source: string): (nodes: readonly Node[], level: number) =
           return readLink(element, marks);
         default:
       }
-      if (BLOCKS.has(tagName)) flush();
+      if (isBlock(tagName)) flush();
       // An unknown name is what an author wrote in angle brackets: <navn på tovholder>.
       const tag = element.sourceCodeLocation?.startTag;
-      if (!isHtmlName(tagName) && tag) run.push(markedText(source.slice(tag.startOffset, tag.endOffset), marks));
+      if (!isHtmlName(tagName) && tag) run.push(createText(source.slice(tag.startOffset, tag.endOffset), ...marks));
       read(element.childNodes, marks);
-      if (BLOCKS.has(tagName)) flush();
+      if (isBlock(tagName)) flush();
     };
 
-    const readLink = (element: Element, marks: readonly Mark[]): void => {
-      const url = attribute(element, "href") ?? "";
+    const readLink = (element: HtmlElement, marks: readonly Mark[]): void => {
+      const url = attributeOf(element, "href") ?? "";
       const before = run;
       run = [];
       const count = blocks.length;
@@ -123,7 +112,7 @@ function createReader(source: string): (nodes: readonly Node[], level: number) =
       const words = run;
       const isPlain = blocks.length === count && SAFE_URL.test(url);
       const text = inlineText(words);
-      run = [...(blocks.length === count ? before : []), ...(isPlain ? [createLink(url, [markedText(text, marks)])] : words)];
+      run = [...(blocks.length === count ? before : []), ...(isPlain ? [createLink(url, [createText(text, ...marks)])] : words)];
       if (blocks.length > count && !isBlank(before)) blocks.splice(count, 0, paragraphOf(before));
     };
 
@@ -131,10 +120,6 @@ function createReader(source: string): (nodes: readonly Node[], level: number) =
     flush();
     return blocks;
   };
-}
-
-function markedText(text: string, marks: readonly Mark[]): Text {
-  return { text, ...Object.fromEntries(marks.map((mark) => [mark, true])) };
 }
 
 /** A piece of HTML as blocks: everything a browser would show of it, and nothing it would hide. */

@@ -1,19 +1,9 @@
+import { markOfTag } from "../../../../shared/html/tags.ts";
 import type { Mark } from "../../../../shared/plan/nodes/index.ts";
 
-const MARK_NAMES: Readonly<Record<string, Mark>> = {
-  b: "bold",
-  strong: "bold",
-  i: "italic",
-  em: "italic",
-  u: "underline",
-  ins: "underline",
-  sup: "superscript",
-  sub: "subscript",
-};
-
-/** The mark an HTML element sets on its text. */
+/** The mark an HTML element sets on its text. In a file `ins` is how text is underlined; pasted, it is a tracked change. */
 export function markOf(name: string): Mark | undefined {
-  return Object.hasOwn(MARK_NAMES, name) ? MARK_NAMES[name] : undefined;
+  return name === "ins" ? "underline" : markOfTag(name);
 }
 
 /** HTML's element names, and those Word and OCR programs write: tags to drop. Other "tags" are an author's words. */

@@ -2,10 +2,10 @@ import type { FootnoteDefinition, Nodes, PhrasingContent } from "mdast";
 import {
   createFootnote,
   createLink,
+  createText,
   SAFE_URL,
   type Inline,
   type Mark,
-  type Text,
 } from "../../../../shared/plan/nodes/index.ts";
 import { isText } from "../../../../shared/plan/tree.ts";
 import { isBlank, joinInlines, noteOf } from "../inlines.ts";
@@ -24,17 +24,13 @@ export interface Definitions {
 
 type Marks = readonly Mark[];
 
-function marked(text: string, marks: Marks): Text {
-  return { text, ...Object.fromEntries(marks.map((mark) => [mark, true])) };
-}
-
 /** A link's text, and what cannot stand in a link, which goes after it. */
 function linkOf(url: string, inner: readonly Inline[], marks: Marks): Inline[] {
   const texts = inner.flatMap((node) => (isText(node) ? [node] : node.type === "link" ? node.children : []));
   const rest = inner.filter((node) => !isText(node) && node.type === "footnote");
   const isEmpty = isBlank(texts);
   if (!SAFE_URL.test(url)) return [...texts, ...rest];
-  return [createLink(url, isEmpty ? [marked(url, marks)] : texts), ...rest];
+  return [createLink(url, isEmpty ? [createText(url, ...marks)] : texts), ...rest];
 }
 
 const TAG = /^<(\/?)([a-z][a-z0-9:-]*)/i;
@@ -53,7 +49,7 @@ function readTag(tag: string, open: Mark[], marks: Marks): Inline[] {
     return [];
   }
   if (name.toLowerCase() === "br") return [{ text: HARD_BREAK }];
-  if (name !== "" && !isHtmlName(name.toLowerCase())) return [marked(tag, [...marks, ...open])];
+  if (name !== "" && !isHtmlName(name.toLowerCase())) return [createText(tag, ...marks, ...open)];
   return slash ? [] : joinInlines(readHtml(tag).flatMap(blockLines), " ");
 }
 
@@ -74,7 +70,7 @@ function readNode(
   switch (node.type) {
     case "text":
     case "inlineCode":
-      return [marked(node.value, marks)];
+      return [createText(node.value, ...marks)];
     case "strong":
       return inner("bold");
     case "emphasis":
@@ -90,12 +86,12 @@ function readNode(
     case "linkReference":
       return linkOf(definitions.urls.get(node.identifier) ?? "", inner(), marks);
     case "image":
-      return [marked(imageWords(node), marks)];
+      return [createText(imageWords(node), ...marks)];
     case "imageReference":
-      return [marked(node.alt ?? "", marks)];
+      return [createText(node.alt ?? "", ...marks)];
     case "footnoteReference": {
       const note = definitions.notes.get(node.identifier);
-      if (!note) return [marked(`[^${node.label ?? node.identifier}]`, marks)];
+      if (!note) return [createText(`[^${node.label ?? node.identifier}]`, ...marks)];
       return [createFootnote(noteOf(joinInlines(definitions.noteLines(note), " ")))];
     }
     default:
