@@ -4,7 +4,9 @@ import { looksLike } from "./looksLike.ts";
 /** Text without a byte order mark is taken for UTF-16 when this share of every second byte is NUL. */
 const UTF16_NUL_SHARE = 0.4;
 
-function byteOrderMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | undefined {
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -12,7 +14,7 @@ function byteOrderMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | u
 }
 
 /** Danish text in UTF-16 has NUL in nearly every high byte and in no low byte. */
-function markless16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+function markless16(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, 4096);
   const nuls = [0, 0];
   sample.forEach((byte, index) => {
@@ -26,9 +28,8 @@ function markless16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  const encoding = byteOrderMark(bytes) ?? markless16(bytes);
-  if (encoding && encoding !== "utf-8") return new TextDecoder(encoding).decode(bytes);
+function decode(bytes: Uint8Array, encoding: Encoding = "utf-8"): string {
+  if (encoding !== "utf-8") return new TextDecoder(encoding).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -41,10 +42,10 @@ function decode(bytes: Uint8Array): string | undefined {
  * Line ends become "\n". Throws `file.empty` where there is nothing but space, and `file.notText`.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  const wide = byteOrderMark(bytes) ?? markless16(bytes);
-  const other = wide ? undefined : looksLike(bytes);
+  const encoding = byteOrderMark(bytes) ?? markless16(bytes);
+  const other = encoding ? undefined : looksLike(bytes);
   if (other) throw problemError("file.notText", { name, looksLike: other });
-  const text = decode(bytes)?.replaceAll(/\r\n?/g, "\n") ?? "";
+  const text = decode(bytes, encoding).replaceAll(/\r\n?/g, "\n");
   if (text.trim() === "") throw problemError("file.empty", { name });
   return text;
 }
