@@ -60,7 +60,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 const jobRef = z.strictObject({ jobId: z.string() });
 
 /** How far a job is. `fraction` runs from 0 to 1; `result` is there once, with state "done". */
-export const jobStateSchema = z.discriminatedUnion("state", [
+const jobStateSchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("running"), jobId: z.string(), fraction: z.number().min(0).max(1) }),
   z.strictObject({ state: z.literal("done"), jobId: z.string(), fileName: z.string(), size: z.int() }),
   z.strictObject({ state: z.literal("failed"), jobId: z.string(), problem: problemSchema }),

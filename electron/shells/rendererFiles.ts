@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * What the page may do: load its own files and call its own core, nothing else. Fluent UI writes its rules into style
  * elements at run time, hence inline styles.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

@@ -37,6 +37,7 @@ function count(parts: readonly { id: string }[]): Map<string, number> {
   return new Map(parts.map(({ id }, index) => [id, index + 1]));
 }
 
+/** The numbers of a whole plan as its reader sees them. A focus area, table or footnote without one is not in the maps. */
 export function numberPlan({ focusAreas, sections }: Pick<Plan, "focusAreas" | "sections">): Numbering {
   const parts = sections.map(numberedParts);
   return {

@@ -38,6 +38,7 @@ export function suggestedTitle(template: Template, period: Period): string {
   return template.planTitle.replace("{periode}", formatPeriod(period));
 }
 
+/** A new draft with the template's sections, guidance and all. Every id is fresh. */
 export function planFromTemplate(
   template: Template,
   properties: { title: string; municipality: string; period: Period },

@@ -2,7 +2,7 @@ import { unzipSync, type UnzipFileInfo } from "fflate";
 import { problemError, ProblemError } from "../../../shared/problem.ts";
 
 /** The largest package that is opened. */
-export const LARGEST_PACKAGE_MB = 50;
+const LARGEST_PACKAGE_MB = 50;
 
 /** What all entries may come to unpacked, in bytes. A plan of 3,000 paragraphs is about 2 MB. */
 const LARGEST_UNPACKED = 200 * 1024 * 1024;
@@ -19,7 +19,6 @@ function isSafePath(path: string): boolean {
   const steps = path.replace(/\/$/, "").split("/");
   return (
     path.length <= LONGEST_PATH &&
-     
     !/[\\:\u0000-\u001f]/.test(path) &&
     steps.every((step) => step !== "" && step !== "." && step !== "..")
   );

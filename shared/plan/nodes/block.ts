@@ -26,4 +26,3 @@ export const blockSchema = z.discriminatedUnion("type", [
   guidanceSchema,
 ]);
 export type Block = z.infer<typeof blockSchema>;
-export type BlockType = Block["type"];

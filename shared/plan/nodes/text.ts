@@ -22,4 +22,3 @@ export function createText(text: string, ...marks: Mark[]): Text {
 
 /** What stands inside an element that has no text of its own; Slate requires every element to have a child. */
 export const voidChildrenSchema = z.tuple([z.strictObject({ text: z.literal("") })]);
-export type VoidChildren = z.infer<typeof voidChildrenSchema>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { importDocument } from "../../../electron/core/import/importDocument.ts";
-import type { Block, BlockType, Section } from "../../../shared/plan/nodes/index.ts";
+import type { Block, Section } from "../../../shared/plan/nodes/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { inlineText, sectionBlocks, sectionTitle } from "../../../shared/plan/tree.ts";
 import { ProblemError, type Problem } from "../../../shared/problem.ts";
@@ -28,7 +28,7 @@ export function problemOf(work: () => unknown): Problem {
   throw new Error("nothing was thrown");
 }
 
-export function blocksOf<T extends BlockType>(section: Section | undefined, type: T): Extract<Block, { type: T }>[] {
+export function blocksOf<T extends Block["type"]>(section: Section | undefined, type: T): Extract<Block, { type: T }>[] {
   const blocks = section ? sectionBlocks(section) : [];
   return blocks.filter((block): block is Extract<Block, { type: T }> => block.type === type);
 }

@@ -19,7 +19,7 @@ function cells(line: string): string[] {
 }
 
 /** A tab between two things, neither of which is a list's mark. A tab at the end alone may be a row's last cell. */
-export function isTabRow(line: string): boolean {
+function isTabRow(line: string): boolean {
   if (!/\S\s*\t/.test(line) || OTHER_BLOCK.test(line) || isContentsLine(line)) return false;
   const [first = "", ...others] = cells(line.trimStart());
   return !LIST_MARKER.test(first) && others.some((cell) => cell !== "");

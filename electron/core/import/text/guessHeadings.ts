@@ -1,7 +1,7 @@
 import { lineText, splitLines } from "../inlines.ts";
 import type { SourceBlock, SourceHeading } from "../source.ts";
 import { isShouted } from "../understand/sentenceCase.ts";
-import { NUMBERING_LINE, OPENING_CHAPTER, PLAN_NAME } from "../understand/names.ts";
+import { NUMBERING_LINE, OPENING_CHAPTER, PLAN_NAME } from "../understand/titlePatterns.ts";
 
 const LONGEST = 100;
 const MOST_WORDS = 14;

@@ -1,7 +1,7 @@
 import { isAll, isBlank, lineText, without } from "../inlines.ts";
 import { paragraphOf, PSEUDO_DEPTH, type SourceBlock, type SourceHeading } from "../source.ts";
 import { titleKey, type ContentsTitle } from "./contents.ts";
-import { NUMBERING_LINE, OPENING_CHAPTER } from "./names.ts";
+import { NUMBERING_LINE, OPENING_CHAPTER } from "./titlePatterns.ts";
 import { asSentence, type WordForms } from "./sentenceCase.ts";
 
 const LONGEST_HEADING = 200;
@@ -90,5 +90,6 @@ export function recogniseHeadings(blocks: readonly SourceBlock[], listed: Listed
     if (listed.chapters.has(key)) return [{ type: "heading", depth: chapterDepth, inlines }];
     if (listed.parts.has(key) || isPseudoHeading(block)) return [{ type: "heading", depth: PSEUDO_DEPTH, inlines }];
     return [block];
-  });  return joinNumberingLines(known, forms);
+  });
+  return joinNumberingLines(known, forms);
 }

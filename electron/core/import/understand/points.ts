@@ -27,7 +27,6 @@ function pointsIn(list: List): Point[] {
   );
 }
 
-
 /**
  * Every list under a heading or a line that ends in "at:" becomes points with that label. Where the label was a
  * heading, how deep it stood is put in `labelDepths`, since that shows where the chapter above it begins.

@@ -2,7 +2,7 @@ import type { Inline } from "../../../../shared/plan/nodes/index.ts";
 import { hasFootnote, lineText } from "../inlines.ts";
 import { paragraphOf, type SourceBlock, type SourceHeading } from "../source.ts";
 import { isSentence } from "./headings.ts";
-import { OPENING_CHAPTER, PLAN_NAME } from "./names.ts";
+import { OPENING_CHAPTER, PLAN_NAME } from "./titlePatterns.ts";
 
 /** Lines of a front page set as headings. */
 const FRONT_LINE = /^(?:(?:19|20)\d\d\s*[-–—/]?\s*)+$|^[\p{L}-]+\s+kommune$/iu;
