@@ -45,7 +45,7 @@ export function NotifyProvider({ children }: { children: ReactNode }) {
     () => ({
       problem: (error) =>
         dispatchToast(
-          <Toast>
+          <Toast className={mergeClasses(styles.toast)}>
             <ToastTitle
               action={
                 <ToastTrigger>
@@ -61,11 +61,11 @@ export function NotifyProvider({ children }: { children: ReactNode }) {
         ),
       undo: (message, takeBack) =>
         dispatchToast(
-          <Toast>
+          <Toast className={mergeClasses(styles.toast)}>
             <ToastTitle
               action={
                 <ToastTrigger>
-                  <Link as="button" onClick={takeBack}>
+                  <Link as="button" className={mergeClasses(styles.action)} onClick={takeBack}>
                     Fortryd
                   </Link>
                 </ToastTrigger>
@@ -78,7 +78,7 @@ export function NotifyProvider({ children }: { children: ReactNode }) {
         ),
       message: (message) =>
         dispatchToast(
-          <Toast>
+          <Toast className={mergeClasses(styles.toast)}>
             <ToastTitle>{message}</ToastTitle>
           </Toast>,
           { intent: "success", timeout: MESSAGE_TIME, pauseOnHover: true },
