@@ -7,7 +7,7 @@ import {
   type ContentsEntry,
   type PointsOverview,
 } from "../../shared/plan/overviews.ts";
-import type { FocusAreaStyle } from "../../shared/plan/plan.ts";
+import { focusAreaTerm, type FocusAreaStyle } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
 import { measureLix } from "../../shared/plan/readability.ts";
 import { sectionTitle } from "../../shared/plan/tree.ts";
@@ -16,10 +16,10 @@ import { sectionTitle } from "../../shared/plan/tree.ts";
 export interface OutlineEntry {
   id: string;
   kind: Section["kind"];
-  /** Its number among the focus areas, where those are numbered. */
-  number: number | undefined;
   /** "" while the author has not named it. */
   title: string;
+  /** What to call it: its number, where it has one, and its title or "Målgruppe uden titel". */
+  label: string;
   words: number;
   /** How many notes of guidance are still waiting in it. */
   guidance: number;
@@ -110,12 +110,18 @@ export class DerivedPlan {
         this.#plan.sections.map((section) => ({
           id: section.id,
           kind: section.kind,
-          number: this.numbering().focusAreas.get(section.id),
           title: sectionTitle(section),
+          label: this.#label(section),
           ...sectionFacts(section),
         })),
       sameJson,
     );
+
+  #label(section: Section): string {
+    const kind = section.kind === "focusArea" ? focusAreaTerm(this.#plan.focusAreas) : "Afsnit";
+    const number = this.numbering().focusAreas.get(section.id);
+    return `${number === undefined ? "" : `${number}. `}${sectionTitle(section) || `${kind} uden titel`}`;
+  }
 
   readonly size = (): PlanSize =>
     this.#result(

@@ -1,9 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { focusAreaTerm } from "../../shared/plan/plan.ts";
-import type { OutlineEntry } from "../editor/DerivedPlan.ts";
-import { useDerived, usePlan } from "../editor/PlanContext.tsx";
+import { useDerived } from "../editor/PlanContext.tsx";
 import styles from "./Forecast.module.css";
 
 /** Beyond this the list would push the button out of sight; the outline shows them all. */
@@ -27,16 +25,10 @@ function guidanceWords(count: number): string {
 
 /** What the file will leave out and what is still empty, so that nobody is surprised by it at the meeting. */
 export function Forecast({ onShowSection }: { onShowSection: (id: string) => void }) {
-  const { derived } = usePlan();
   const outline = useDerived((plan) => plan.outline());
   const guidance = outline.reduce((count, entry) => count + entry.guidance, 0);
   const empty = outline.filter((entry) => !entry.hasContent);
   const shown = empty.length > LONGEST_LIST + 1 ? empty.slice(0, LONGEST_LIST) : empty;
-
-  const heading = ({ kind, number, title }: OutlineEntry) => {
-    const name = title || `${kind === "focusArea" ? focusAreaTerm(derived.focusAreas) : "Afsnit"} uden titel`;
-    return number === undefined ? name : `${number}. ${name}`;
-  };
 
   return (
     <ul className={styles.list}>
@@ -50,7 +42,7 @@ export function Forecast({ onShowSection }: { onShowSection: (id: string) => voi
             {shown.map((entry) => (
               <li key={entry.id}>
                 <Link as="button" onClick={() => onShowSection(entry.id)}>
-                  {heading(entry)}
+                  {entry.label}
                 </Link>
               </li>
             ))}

@@ -75,7 +75,7 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
     deleteSection(editor, id);
     focusRow(Math.min(index, editor.children.length - 1));
     // Not the editor's undo: by the time the offer is taken, something else may have been typed.
-    notify.undo(`»${title || "Uden titel"}« er slettet.`, () => {
+    notify.undo(`»${title}« er slettet.`, () => {
       const isBack = sectionIndex(editor, id) !== -1;
       if (!isBack && isOpen.current) insertSection(editor, section, Math.min(index, editor.children.length));
     });
@@ -123,7 +123,7 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
             onToggleFocusArea={() =>
               setSectionKind(editor, entry.id, entry.kind === "focusArea" ? "prose" : "focusArea")
             }
-            onDelete={() => remove(entry.id, entry.title)}
+            onDelete={() => remove(entry.id, entry.label)}
             onDragStart={() => setDragged(entry.id)}
             onDragOverHalf={(half) => setDropAt(half === "upper" ? index : index + 1)}
             onDragEnd={() => {

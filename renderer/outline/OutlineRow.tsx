@@ -46,7 +46,7 @@ function RenameField({ title, onRename }: { title: string; onRename: Props["onRe
 
 export function OutlineRow(props: Props) {
   const { entry, isCurrent, isRenaming, className, onMove, onStartRename, onDelete, onJump } = props;
-  const title = `${entry.number === undefined ? "" : `${entry.number}. `}${entry.title || "Uden titel"}`;
+  const title = entry.label;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && event.key === "ArrowUp") onMove(-1);
