@@ -5,7 +5,7 @@ import { importDocument } from "../../../electron/core/import/importDocument.ts"
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { sectionBlocks } from "../../../shared/plan/tree.ts";
 import { titlesOf } from "../../support/import/read.ts";
-import { notIn, planWords } from "../../support/import/words.ts";
+import { notIn, planWords } from "../../support/words.ts";
 
 const example = importDocument(
   "eksempel.json",

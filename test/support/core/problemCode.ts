@@ -1,11 +1,12 @@
-import { toProblem, type Problem } from "../../../shared/problem.ts";
+import { ProblemError, type Problem } from "../../../shared/problem.ts";
 
-/** The problem that `work` ends in; fails where it does not. */
+/** The problem that `work` ends in. Any other end fails the test. */
 export function problemOf(work: () => unknown): Problem {
   try {
     work();
   } catch (error) {
-    return toProblem(error);
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
   }
   throw new Error("expected a problem");
 }

@@ -3,7 +3,6 @@ import { importDocument } from "../../../electron/core/import/importDocument.ts"
 import type { Block, Section } from "../../../shared/plan/nodes/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { inlineText, sectionBlocks, sectionTitle } from "../../../shared/plan/tree.ts";
-import { ProblemError, type Problem } from "../../../shared/problem.ts";
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -15,17 +14,6 @@ export function markdown(text: string): Plan {
 
 export function fixture(name: string): Plan {
   return importDocument(name, readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url)));
-}
-
-/** The problem `work` throws; anything else it does fails the test. */
-export function problemOf(work: () => unknown): Problem {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
-  }
-  throw new Error("nothing was thrown");
 }
 
 export function blocksOf<T extends Block["type"]>(section: Section | undefined, type: T): Extract<Block, { type: T }>[] {

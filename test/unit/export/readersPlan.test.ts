@@ -7,8 +7,7 @@ import { createPlan, type Plan } from "../../../shared/plan/plan.ts";
 import { sectionBlocks, sectionTitle } from "../../../shared/plan/tree.ts";
 import { GUIDANCE, richPlan } from "../../fixtures/richPlan.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
-
-const words = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+import { spacedWords } from "../../support/words.ts";
 
 function planOf(...blocks: [Block, ...Block[]]): Plan {
   return createPlan({
@@ -38,10 +37,10 @@ describe("the plan as its readers get it", () => {
       fc.property(planArbitrary({ text: fc.constantFrom("", " ", "ord", "to ord") }), (plan) => {
         const untitled = plan.sections.filter((section) => section.kind === "focusArea" && sectionTitle(section).trim() === "");
         const added = untitled.length;
-        const labels = (of: Plan) => of.sections.flatMap(sectionBlocks).flatMap((block) => (block.type === "points" ? words(block.label) : []));
-        const before = words(plainText(plan.sections)).length - labels(plan).length;
+        const labels = (of: Plan) => of.sections.flatMap(sectionBlocks).flatMap((block) => (block.type === "points" ? spacedWords(block.label) : []));
+        const before = spacedWords(plainText(plan.sections)).length - labels(plan).length;
         const reader = readersPlan(plan);
-        const after = words(plainText(reader.sections)).length - labels(reader).length;
+        const after = spacedWords(plainText(reader.sections)).length - labels(reader).length;
         expect(after).toBeGreaterThanOrEqual(before);
         expect(after).toBeLessThanOrEqual(before + added);
       }),

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
+import { spacedWords } from "../../support/words.ts";
 import { expectNormal } from "./outline.ts";
-import { words } from "./visibleWords.ts";
 
 const TAGS = (
   "p div h1 h2 h4 ul ol li b i u sup span a blockquote table thead tbody tr td th caption br hr pre section dl dd " +
@@ -35,7 +35,7 @@ function scraps(attributes: readonly string[]): fc.Arbitrary<string> {
 }
 
 function wordsIn(text: string): string[] {
-  return words(text.replaceAll("&nbsp;", " ").replace(/<[^>]*>/g, " ")).filter((word) => /^ord\d+x$/.test(word));
+  return spacedWords(text.replaceAll("&nbsp;", " ").replace(/<[^>]*>/g, " ")).filter((word) => /^ord\d+x$/.test(word));
 }
 
 describe("any HTML", () => {

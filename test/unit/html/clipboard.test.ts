@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
+import { spacedWords } from "../../support/words.ts";
 import { expectNormal, outline } from "./outline.ts";
-import { visibleWords, words } from "./visibleWords.ts";
+import { visibleWords } from "./visibleWords.ts";
 
 const folder = new URL("../../../../shared/clipboard/", import.meta.url);
 
@@ -58,7 +59,7 @@ describe.skipIf(!existsSync(folder))("a captured clipboard", () => {
     const lines = outline(blocks);
     const shape = expected[name] ?? [];
     expect(name === "word-list-mixed-elements" ? lines.map((line, index) => line.slice(0, shape[index]?.length)) : lines).toEqual(shape);
-    expect(words(plainText(blocks))).toEqual(visibleWords(html));
+    expect(spacedWords(plainText(blocks))).toEqual(visibleWords(html));
     expectNormal(blocks);
   });
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
+import { spacedWords } from "../../support/words.ts";
 import { expectNormal, outline } from "./outline.ts";
-import { words } from "./visibleWords.ts";
 
 function read(text: string): string[] {
   const blocks = textToBlocks(text);
@@ -51,7 +51,7 @@ describe("pasted plain text", () => {
         const numbered = lines.map((text, index) => `${text} ord${index}`).join(end);
         const blocks = textToBlocks(numbered);
         expectNormal(blocks);
-        expect(words(plainText(blocks)).filter((word) => /ord\d+$/.test(word))).toHaveLength(lines.length);
+        expect(spacedWords(plainText(blocks)).filter((word) => /ord\d+$/.test(word))).toHaveLength(lines.length);
       }),
     );
   });

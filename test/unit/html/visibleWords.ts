@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { spacedWords } from "../../support/words.ts";
 
 const HIDDEN = /^(head|script|style|template|title)$/;
 const INLINE = /^(a|abbr|b|cite|code|em|font|i|ins|s|small|span|strong|sub|sup|u|o:p)$/;
@@ -14,9 +15,5 @@ export function visibleWords(html: string): string[] {
     const inside = node.childNodes.map(read).join("");
     return INLINE.test(node.tagName) ? inside : ` ${inside} `;
   };
-  return words(read(parse(html)));
-}
-
-export function words(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+  return spacedWords(read(parse(html)));
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { importDocument } from "../../../electron/core/import/importDocument.ts";
 import { parsePlan } from "../../../shared/plan/parse.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import { bytesOf, problemOf } from "../../support/import/read.ts";
-import { notIn, planWords, wordsOf } from "../../support/import/words.ts";
+import { problemCode } from "../../support/core/problemCode.ts";
+import { bytesOf } from "../../support/import/read.ts";
+import { notIn, planWords, wordsOf } from "../../support/words.ts";
 
 /** Words that no sign can change: letters alone, and none that any rule knows. */
 const word = fc.stringMatching(/^[b-dfg]{1,3}[aeoøå][lmnrs]{1,4}[aeiy]?$/).filter((text) => !["fora", "for"].includes(text));
@@ -33,7 +34,7 @@ function read(ending: string, content: string): Plan | undefined {
   try {
     return importDocument(`fil.${ending}`, bytesOf(content));
   } catch {
-    expect(problemOf(() => importDocument(`fil.${ending}`, bytesOf(content))).code).toMatch(/^file\./);
+    expect(problemCode(() => importDocument(`fil.${ending}`, bytesOf(content)))).toMatch(/^file\./);
     return undefined;
   }
 }

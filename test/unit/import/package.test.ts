@@ -7,7 +7,8 @@ import { importDocument } from "../../../electron/core/import/importDocument.ts"
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import { createLead, createParagraph, createPoint, createPoints, createSection } from "../../../shared/plan/nodes/index.ts";
 import { createPlan, type Plan } from "../../../shared/plan/plan.ts";
-import { bytesOf, problemOf } from "../../support/import/read.ts";
+import { problemCode } from "../../support/core/problemCode.ts";
+import { bytesOf } from "../../support/import/read.ts";
 
 const NAME = "plan.planpakke";
 
@@ -39,7 +40,7 @@ function parts(): Record<string, Uint8Array> {
 }
 
 function codeOf(files: Zippable): string {
-  return problemOf(() => readPackage(NAME, zipSync(files))).code;
+  return problemCode(() => readPackage(NAME, zipSync(files)));
 }
 
 function withManifest(change: Record<string, unknown>): Zippable {
@@ -86,7 +87,7 @@ describe("a package that is not as it should be", () => {
     const whole = writePackage(plan);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: whole.length - 1 }), (length) => {
-        expect(problemOf(() => readPackage(NAME, whole.slice(0, length))).code).toBe("package.broken");
+        expect(problemCode(() => readPackage(NAME, whole.slice(0, length)))).toBe("package.broken");
       }),
     );
   });
@@ -101,7 +102,7 @@ describe("a package that is not as it should be", () => {
         try {
           read = readPackage(NAME, bytes);
         } catch {
-          expect(problemOf(() => readPackage(NAME, bytes)).code).toMatch(/^(package\.broken|plan\.|file\.)/);
+          expect(problemCode(() => readPackage(NAME, bytes))).toMatch(/^(package\.broken|plan\.|file\.)/);
           return;
         }
         expect(read).toEqual(plan);
@@ -150,7 +151,7 @@ describe("a package that is not as it should be", () => {
       const isPlan = isEntry && strFromU8(bytes.subarray(at + 46, at + 55)) === "plan.json";
       if (isPlan) view.setUint32(at + 24, 100, true);
     }
-    expect(problemOf(() => readPackage(NAME, bytes)).code).toBe("package.broken");
+    expect(problemCode(() => readPackage(NAME, bytes))).toBe("package.broken");
   });
 
   it("is refused with more entries than any plan has", () => {
@@ -159,7 +160,7 @@ describe("a package that is not as it should be", () => {
   });
 
   it("is refused when it is something else under its name", () => {
-    expect(problemOf(() => readPackage(NAME, bytesOf("# Plan"))).code).toBe("package.broken");
-    expect(problemOf(() => readPackage(NAME, readFileSync(new URL(import.meta.url)))).code).toBe("package.broken");
+    expect(problemCode(() => readPackage(NAME, bytesOf("# Plan")))).toBe("package.broken");
+    expect(problemCode(() => readPackage(NAME, readFileSync(new URL(import.meta.url))))).toBe("package.broken");
   });
 });

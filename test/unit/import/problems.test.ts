@@ -4,7 +4,8 @@ import { importDocument } from "../../../electron/core/import/importDocument.ts"
 import { createSection, createParagraph } from "../../../shared/plan/nodes/index.ts";
 import { createPlan } from "../../../shared/plan/plan.ts";
 import { sectionTitle } from "../../../shared/plan/tree.ts";
-import { bytesOf, problemOf } from "../../support/import/read.ts";
+import { problemOf } from "../../support/core/problemCode.ts";
+import { bytesOf } from "../../support/import/read.ts";
 
 function problem(name: string, content: string | Uint8Array): ReturnType<typeof problemOf> {
   return problemOf(() => importDocument(name, typeof content === "string" ? bytesOf(content) : content));

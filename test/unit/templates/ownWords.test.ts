@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { resourceUrl } from "../../../electron/core/resources.ts";
+import { wordsOf } from "../../support/words.ts";
 
 const seeds = new URL("../shared/seeds/", resourceUrl("../"));
 
@@ -12,12 +13,8 @@ function textsIn(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 function runs(text: string): Set<string> {
-  const all = words(text);
+  const all = wordsOf(text);
   return new Set(all.slice(LONGEST_SHARED_RUN - 1).map((_, end) => all.slice(end, end + LONGEST_SHARED_RUN).join(" ")));
 }
 

@@ -1,9 +1,14 @@
-import { plainText } from "../../../shared/plan/plainText.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
+import { plainText } from "../../shared/plan/plainText.ts";
+import type { Plan } from "../../shared/plan/plan.ts";
 
-/** The words of a text without case or punctuation, in order. */
+/** The words of a text in order, without case or punctuation. Raised and lowered digits count as digits. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** What stands between spaces, in order and as it is written. */
+export function spacedWords(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
 }
 
 /** Every word a reader of the plan sees that an author wrote, its title included. */
