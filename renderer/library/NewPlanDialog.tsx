@@ -13,7 +13,7 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { formatPeriod, LONGEST_PERIOD } from "../../shared/plan/period.ts";
+import { LONGEST_PERIOD } from "../../shared/plan/period.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
@@ -173,7 +173,7 @@ function NewPlan({ templates, chosen, onClose }: NewPlanProps) {
         template={form.template}
         title={title}
         municipality={form.municipality}
-        period={period ? formatPeriod(period) : ""}
+        period={period}
       />
       <Button
         className={mergeClasses(styles.close)}

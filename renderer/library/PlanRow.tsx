@@ -6,9 +6,9 @@ import type { PlanStatus } from "../../shared/plan/plan.ts";
 import { formatPeriod } from "../../shared/plan/period.ts";
 import { formatRoute } from "../app/route.ts";
 import { formatChanged } from "../ui/formatChanged.ts";
+import { RenameField } from "../ui/RenameField.tsx";
 import { PlanMenu, type MenuPlace } from "./PlanMenu.tsx";
 import styles from "./PlanTable.module.css";
-import { RenameField } from "./RenameField.tsx";
 import { STATUS_WORDS } from "./statusWords.ts";
 import type { PlanActions } from "./usePlanActions.ts";
 
@@ -57,7 +57,7 @@ export function PlanRow({ plan, now, actions, isEntry, onReach, renaming, onRena
           <DocumentTextRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
           <div className={styles.words}>
             {renaming ? (
-              <RenameField title={plan.title} onEnd={endRename} />
+              <RenameField title={plan.title} label="Ny titel" className={styles.rename} onEnd={endRename} />
             ) : (
               <a
                 ref={link}

@@ -1,3 +1,5 @@
+import { frontPage } from "../../shared/plan/frontPage.ts";
+import type { Period } from "../../shared/plan/period.ts";
 import { focusAreaTerm } from "../../shared/plan/plan.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import styles from "./StructurePreview.module.css";
@@ -7,7 +9,8 @@ interface StructurePreviewProps {
   template: Template;
   title: string;
   municipality: string;
-  period: string;
+  /** Null while what stands in the fields is no period. */
+  period: Period | null;
 }
 
 function Entry({ entry, term }: { entry: OutlineEntry; term: string }) {
@@ -36,11 +39,12 @@ function Entry({ entry, term }: { entry: OutlineEntry; term: string }) {
 /** The plan to be, as its first page and the sections it will hold. */
 export function StructurePreview({ template, title, municipality, period }: StructurePreviewProps) {
   const term = focusAreaTerm(template.focusAreas);
+  const line = [municipality, period && frontPage({ title, municipality, period }).period];
   return (
     <section className={styles.desk} aria-label="Planens opbygning" tabIndex={0}>
       <div className={styles.paper}>
         <p className={styles.title}>{title}</p>
-        <p className={styles.line}>{[municipality, period].filter(Boolean).join(" · ")}</p>
+        <p className={styles.line}>{line.filter(Boolean).join(" · ")}</p>
         <ol className={styles.outline}>
           {templateOutline(template).map((entry, index) => (
             <Entry key={index} entry={entry} term={term} />

@@ -1,7 +1,8 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from "@fluentui/react-components";
 import { LightbulbRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
-import { useState, type DragEvent, type KeyboardEvent } from "react";
+import type { DragEvent, KeyboardEvent } from "react";
 import type { OutlineEntry } from "../editor/DerivedPlan.ts";
+import { RenameField } from "../ui/RenameField.tsx";
 import styles from "./Outline.module.css";
 
 interface Props {
@@ -22,26 +23,6 @@ interface Props {
   onDragStart: () => void;
   onDragOverHalf: (half: "upper" | "lower") => void;
   onDragEnd: () => void;
-}
-
-function RenameField({ title, onRename }: { title: string; onRename: Props["onRename"] }) {
-  const [typed, setTyped] = useState(title);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter") onRename(typed.trim());
-    if (event.key === "Escape") onRename();
-  };
-  return (
-    <input
-      className={styles.rename}
-      aria-label="Afsnittets titel"
-      value={typed}
-      autoFocus
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => onRename(typed.trim())}
-    />
-  );
 }
 
 export function OutlineRow(props: Props) {
@@ -76,7 +57,12 @@ export function OutlineRow(props: Props) {
       onDragEnd={props.onDragEnd}
     >
       {isRenaming ? (
-        <RenameField title={entry.title} onRename={props.onRename} />
+        <RenameField
+          title={entry.title}
+          label="Afsnittets titel"
+          className={styles.rename}
+          onEnd={(renamed) => props.onRename(renamed ?? undefined)}
+        />
       ) : (
         <button
           type="button"

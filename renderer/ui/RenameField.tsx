@@ -1,9 +1,16 @@
 import { useEffect, useRef } from "react";
 import { Input, mergeClasses } from "@fluentui/react-components";
-import styles from "./PlanTable.module.css";
+
+interface RenameFieldProps {
+  title: string;
+  /** What is renamed, for those who cannot see where the field stands. */
+  label: string;
+  className?: string | undefined;
+  onEnd: (title: string | null) => void;
+}
 
 /** The title in place, ready to be typed over. Ends with the new title, or with null where the old one stays. */
-export function RenameField({ title, onEnd }: { title: string; onEnd: (title: string | null) => void }) {
+export function RenameField({ title, label, className, onEnd }: RenameFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   // Leaving the field by Enter or Escape also blurs it; only the first counts.
   const ended = useRef(false);
@@ -15,16 +22,19 @@ export function RenameField({ title, onEnd }: { title: string; onEnd: (title: st
 
   useEffect(() => {
     // A menu that opened this gives the focus back to its button as it closes, so it is taken after that.
-    const frame = requestAnimationFrame(() => input.current?.select());
+    const frame = requestAnimationFrame(() => {
+      input.current?.focus();
+      input.current?.select();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
 
   return (
     <Input
       input={{ ref: input }}
-      className={mergeClasses(styles.rename)}
+      className={mergeClasses(className)}
       size="small"
-      aria-label="Ny titel"
+      aria-label={label}
       defaultValue={title}
       onBlur={({ currentTarget }) => end(currentTarget.value.trim() || null)}
       onKeyDown={(event) => {
