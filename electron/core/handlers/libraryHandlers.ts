@@ -6,10 +6,14 @@ import type { HandlerContext, Handlers } from "./handler.ts";
 import { newPlan } from "./newPlan.ts";
 
 export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"library"> {
-  const changed = () => emit({ event: "libraryChanged" });
+  /** Changes the library and tells every page of it. */
+  function change(work: () => void): Record<string, never> {
+    work();
+    emit({ event: "libraryChanged" });
+    return {};
+  }
   function add(plan: Plan): { id: string } {
-    library.insert(plan);
-    changed();
+    change(() => library.insert(plan));
     return { id: plan.id };
   }
 
@@ -25,25 +29,9 @@ export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"li
       const { plan } = library.read(id);
       return add({ ...plan, id: createId(), title: `Kopi af ${plan.title}`, status: "draft" });
     },
-    "library.rename": ({ id, title }) => {
-      library.rename(id, title);
-      changed();
-      return {};
-    },
-    "library.trash": ({ id }) => {
-      library.trash(id);
-      changed();
-      return {};
-    },
-    "library.restore": ({ id }) => {
-      library.restore(id);
-      changed();
-      return {};
-    },
-    "library.remove": ({ id }) => {
-      library.remove(id);
-      changed();
-      return {};
-    },
+    "library.rename": ({ id, title }) => change(() => library.rename(id, title)),
+    "library.trash": ({ id }) => change(() => library.trash(id)),
+    "library.restore": ({ id }) => change(() => library.restore(id)),
+    "library.remove": ({ id }) => change(() => library.remove(id)),
   };
 }
