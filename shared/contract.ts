@@ -54,7 +54,7 @@ const openedPlan = z.strictObject({
 });
 export type OpenedPlan = z.infer<typeof openedPlan>;
 
-export const EXPORT_FORMATS = ["docx", "md", "json", "planpakke"] as const;
+const EXPORT_FORMATS = ["docx", "md", "json", "planpakke"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const jobRef = z.strictObject({ jobId: z.string() });

@@ -46,5 +46,5 @@ export const look = {
   box: { padding: 10 },
 } as const;
 
-export type Look = typeof look;
+type Look = typeof look;
 export type TextStyle = keyof Look["text"];

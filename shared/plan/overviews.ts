@@ -13,7 +13,7 @@ export interface ContentsEntry {
 }
 
 /** A section's heading as the reader sees it: "2. En tidlig indsats". */
-export function numberedTitle(section: Section, numbering: Pick<Numbering, "focusAreas">): string {
+function numberedTitle(section: Section, numbering: Pick<Numbering, "focusAreas">): string {
   const number = numbering.focusAreas.get(section.id);
   return number === undefined ? sectionTitle(section) : `${number}. ${sectionTitle(section)}`;
 }
