@@ -43,7 +43,7 @@ async function dropFile(name: string, content: string): Promise<void> {
 describe("a library without plans", () => {
   it("offers templates, an import and the example, which opens", async () => {
     await page.getByRole("heading", { level: 1, name: "Skriv kommunens beskæftigelsesplan" }).waitFor();
-    expect(await page.getByRole("listitem").getByRole("button").count()).toBe(4);
+    await expect.poll(() => page.getByRole("listitem").getByRole("button").count()).toBe(4);
     await page.getByRole("button", { name: "Vælg fil" }).waitFor();
     await page.getByRole("button", { name: "Åbn eksemplet" }).click();
     await paper().waitFor();

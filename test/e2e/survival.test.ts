@@ -42,20 +42,26 @@ describe("a core killed while the author types", () => {
   });
 });
 
+/** The example open in two windows, the first of which has saved a change the second does not know of. */
+async function twoWindows() {
+  program = await startProgram();
+  const { page } = program;
+  const id = await openExample(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await openPlan(other, id);
+  await clickEndOf(page, "Aldrig har så mange borgere");
+  await page.keyboard.type(" først");
+  await untilSaved(page);
+  await clickEndOf(other, "Alligevel siger virksomheder");
+  await other.keyboard.type(" sidst");
+  await other.getByRole("alert").getByText("ændret i et andet vindue").waitFor();
+  return { page, other, id };
+}
+
 describe("a plan changed in two windows", () => {
-  it("is never overwritten: the second writer is told, and can reload", async () => {
-    program = await startProgram();
-    const { page } = program;
-    const id = await openExample(page);
-    const other = await page.context().newPage();
-    await other.goto(page.url());
-    await openPlan(other, id);
-    await clickEndOf(page, "Aldrig har så mange borgere");
-    await page.keyboard.type(" først");
-    await untilSaved(page);
-    await clickEndOf(other, "Alligevel siger virksomheder");
-    await other.keyboard.type(" sidst");
-    await other.getByRole("alert").getByText("ændret i et andet vindue").waitFor();
+  it("is never overwritten: the second writer is told, and can keep what was typed as a plan of its own", async () => {
+    const { page, other, id } = await twoWindows();
     expect(plainText((await storedPlan(page, id)).sections)).toContain("Aldrig har så mange borgere først");
     await other.getByRole("button", { name: "Gem mit som ny plan" }).click();
     await other.getByRole("heading", { level: 1, name: /\(min udgave\)$/ }).waitFor();
@@ -63,17 +69,7 @@ describe("a plan changed in two windows", () => {
   });
 
   it("can be opened again as it is on disk, after a warning that what was typed here goes", async () => {
-    program = await startProgram();
-    const { page } = program;
-    const id = await openExample(page);
-    const other = await page.context().newPage();
-    await other.goto(page.url());
-    await openPlan(other, id);
-    await clickEndOf(page, "Aldrig har så mange borgere");
-    await page.keyboard.type(" først");
-    await untilSaved(page);
-    await clickEndOf(other, "Alligevel siger virksomheder");
-    await other.keyboard.type(" sidst");
+    const { other } = await twoWindows();
     await other.getByRole("button", { name: "Genindlæs planen" }).click();
     await other.getByRole("alertdialog").getByRole("button", { name: "Genindlæs" }).click();
     await other.getByText("Aldrig har så mange borgere først").waitFor();

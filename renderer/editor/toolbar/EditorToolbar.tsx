@@ -7,6 +7,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   Option,
 } from "@fluentui/react-components";
 import {
@@ -21,7 +22,7 @@ import {
   TextNumberListLtrRegular,
   TextUnderlineRegular,
 } from "@fluentui/react-icons";
-import { memo } from "react";
+import { Fragment, memo, type ReactElement } from "react";
 import type { Editor } from "slate";
 import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
 import { isMarked } from "../commands/marks.ts";
@@ -99,15 +100,54 @@ function StylePicker() {
   );
 }
 
-const isBold = (editor: Editor) => isMarked(editor, "bold");
-const isItalic = (editor: Editor) => isMarked(editor, "italic");
-const isUnderlined = (editor: Editor) => isMarked(editor, "underline");
-const isBulleted = (editor: Editor) => isInList(editor, false);
-const isNumbered = (editor: Editor) => isInList(editor, true);
-const isLinked = (editor: Editor) => currentUrl(editor) !== undefined;
 const hasCaret = (editor: Editor) => editor.selection !== null;
-const canUndo = (editor: Editor) => editor.history.undos.length > 0;
-const canRedo = (editor: Editor) => editor.history.redos.length > 0;
+
+interface CommandTool {
+  command: Command;
+  label: string;
+  icon: ReactElement;
+  isOn?: (editor: Editor) => boolean;
+  isPossible: (editor: Editor) => boolean;
+}
+
+/** The buttons in their groups; a divider stands between groups, and the style picker after the first. */
+const GROUPS: readonly (readonly CommandTool[])[] = [
+  [
+    { command: "undo", label: "Fortryd", icon: <ArrowUndoRegular />, isPossible: (e) => e.history.undos.length > 0 },
+    { command: "redo", label: "Gentag", icon: <ArrowRedoRegular />, isPossible: (e) => e.history.redos.length > 0 },
+  ],
+  [
+    { command: "bold", label: "Fed", icon: <TextBoldRegular />, isOn: (e) => isMarked(e, "bold"), isPossible: hasCaret },
+    { command: "italic", label: "Kursiv", icon: <TextItalicRegular />, isOn: (e) => isMarked(e, "italic"), isPossible: hasCaret },
+    {
+      command: "underline",
+      label: "Understreget",
+      icon: <TextUnderlineRegular />,
+      isOn: (e) => isMarked(e, "underline"),
+      isPossible: hasCaret,
+    },
+  ],
+  [
+    {
+      command: "bulletedList",
+      label: "Punktopstilling",
+      icon: <TextBulletListLtrRegular />,
+      isOn: (e) => isInList(e, false),
+      isPossible: hasCaret,
+    },
+    {
+      command: "numberedList",
+      label: "Nummereret liste",
+      icon: <TextNumberListLtrRegular />,
+      isOn: (e) => isInList(e, true),
+      isPossible: hasCaret,
+    },
+  ],
+  [
+    { command: "link", label: "Link", icon: <LinkRegular />, isOn: (e) => currentUrl(e) !== undefined, isPossible: hasCaret },
+    { command: "footnote", label: "Fodnote", icon: <TextFootnoteRegular />, isPossible: hasCaret },
+  ],
+];
 
 /** Mounted when the menu opens, so that it offers what fits where the caret is then. */
 function InsertItems({ actions }: { actions: KeyActions }) {
@@ -149,57 +189,23 @@ function InsertMenu({ actions }: { actions: KeyActions }) {
 
 /** The tools over the paper. */
 export const EditorToolbar = memo(function EditorToolbar({ actions }: { actions: KeyActions }) {
-  const run = (command: Command) => (editor: Editor) => runCommand(editor, command, actions);
+  const divider = <Divider vertical className={mergeClasses(styles.divider)} />;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Formatering">
-      <Tool label="Fortryd" command="undo" icon={<ArrowUndoRegular />} isPossible={canUndo} onUse={run("undo")} />
-      <Tool label="Gentag" command="redo" icon={<ArrowRedoRegular />} isPossible={canRedo} onUse={run("redo")} />
-      <Divider vertical className={styles.divider} />
-      <StylePicker />
-      <Divider vertical className={styles.divider} />
-      <Tool label="Fed" command="bold" icon={<TextBoldRegular />} isOn={isBold} isPossible={hasCaret} onUse={run("bold")} />
-      <Tool
-        label="Kursiv"
-        command="italic"
-        icon={<TextItalicRegular />}
-        isOn={isItalic}
-        isPossible={hasCaret}
-        onUse={run("italic")}
-      />
-      <Tool
-        label="Understreget"
-        command="underline"
-        icon={<TextUnderlineRegular />}
-        isOn={isUnderlined}
-        isPossible={hasCaret}
-        onUse={run("underline")}
-      />
-      <Divider vertical className={styles.divider} />
-      <Tool
-        label="Punktopstilling"
-        command="bulletedList"
-        icon={<TextBulletListLtrRegular />}
-        isOn={isBulleted}
-        isPossible={hasCaret}
-        onUse={run("bulletedList")}
-      />
-      <Tool
-        label="Nummereret liste"
-        command="numberedList"
-        icon={<TextNumberListLtrRegular />}
-        isOn={isNumbered}
-        isPossible={hasCaret}
-        onUse={run("numberedList")}
-      />
-      <Divider vertical className={styles.divider} />
-      <Tool label="Link" command="link" icon={<LinkRegular />} isOn={isLinked} isPossible={hasCaret} onUse={run("link")} />
-      <Tool
-        label="Fodnote"
-        command="footnote"
-        icon={<TextFootnoteRegular />}
-        isPossible={hasCaret}
-        onUse={run("footnote")}
-      />
+      {GROUPS.map((group, index) => (
+        <Fragment key={group[0]?.command}>
+          {index === 1 && (
+            <>
+              {divider}
+              <StylePicker />
+            </>
+          )}
+          {index > 0 && divider}
+          {group.map((tool) => (
+            <Tool key={tool.command} {...tool} onUse={(editor) => runCommand(editor, tool.command, actions)} />
+          ))}
+        </Fragment>
+      ))}
       <InsertMenu actions={actions} />
       <TableTools />
     </div>
