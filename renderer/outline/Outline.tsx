@@ -51,6 +51,9 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
     };
   }, []);
   const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   const [renaming, setRenaming] = useState<string>();
   const [dragged, setDragged] = useState<string>();
   const [dropAt, setDropAt] = useState<number>();

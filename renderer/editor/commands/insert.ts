@@ -9,7 +9,7 @@ import {
   type Block,
   type GeneratedKind,
 } from "../../../shared/plan/nodes/index.ts";
-import { around, currentBlockPath, currentTextBlock, isEmptyBlock } from "./blocks.ts";
+import { around, caretAtEnd, caretAtStart, currentBlockPath, currentTextBlock, isEmptyBlock } from "./blocks.ts";
 
 /** Whether there is a block at `path` to go on writing in; guidance is only read, and a table is no place for prose. */
 function canHoldCaret(editor: Editor, path: Path): boolean {
@@ -18,17 +18,26 @@ function canHoldCaret(editor: Editor, path: Path): boolean {
   return type !== "guidance" && type !== "table" && type !== "factBox" && type !== "generated" && type !== "pageBreak";
 }
 
+/** Where a block goes in relation to running text the caret stands in: a paragraph is parted at the caret, as in Word. */
+function partAtCaret(editor: Editor, path: Path): Path {
+  if (caretAtStart(editor, path)) return path;
+  if (!caretAtEnd(editor, path)) Transforms.splitNodes(editor, { always: true });
+  return Path.next(path);
+}
+
 /**
- * Puts a block into the section where the caret is: in place of an empty paragraph, else after the block the caret is
- * in. The caret lands in the new block, or in the paragraph after it where it holds no text.
+ * Puts a block into the section where the caret is: in place of an empty paragraph, at the caret in a full one, else
+ * after the block the caret is in. The caret lands in the new block, or in the paragraph after it where it holds no text.
  */
 function insertBlock(editor: Editor, block: Block): void {
+  Transforms.collapse(editor, { edge: "end" });
   const blockPath = currentBlockPath(editor);
   const current = currentTextBlock(editor);
   if (!blockPath) return;
-  const replaces = current?.[0].type === "paragraph" && Path.equals(current[1], blockPath) && isEmptyBlock(current[0]);
-  const at = replaces ? blockPath : Path.next(blockPath);
+  const inParagraph = current?.[0].type === "paragraph" && Path.equals(current[1], blockPath);
+  const replaces = inParagraph && isEmptyBlock(current[0]);
   Editor.withoutNormalizing(editor, () => {
+    const at = replaces ? blockPath : inParagraph ? partAtCaret(editor, blockPath) : Path.next(blockPath);
     if (replaces) Transforms.removeNodes(editor, { at });
     Transforms.insertNodes(editor, block, { at });
     const after = Path.next(at);

@@ -240,6 +240,15 @@ describe("Delete", () => {
   });
 });
 
+describe("a page break", () => {
+  it("parts the paragraph where the caret is", () => {
+    const editor = editorOn(createParagraph(text("foran efter")));
+    caretAt(editor, [0, 1, 0], 6);
+    insertPageBreak(editor);
+    expect(outlineOf(editor).slice(1)).toEqual(["paragraph: foran ", "pageBreak: ", "paragraph: efter"]);
+  });
+});
+
 describe("what is inserted before guidance", () => {
   it("leaves the caret where writing goes on, never in another section", () => {
     for (const insert of [insertPageBreak, (e: Editor) => insertGenerated(e, "contents")]) {
