@@ -3,17 +3,45 @@ import { ReactEditor } from "slate-react";
 import type { Place } from "../../shared/contract.ts";
 import { isEmptyBlock } from "./commands/blocks.ts";
 
+/** Marks the element that the paper is scrolled in. */
+export const DESK = "data-desk";
+
+/** Left free above what is jumped to, in CSS pixels. */
+const AIR = 24;
+
+/** How many frames it takes at most until the sections around a place have been laid out for real. */
+const SETTLING_FRAMES = 8;
+
+/**
+ * Scrolls so that the top of the window is `offset` pixels below the top of `element`. Sections out of sight have a
+ * guessed height until they are shown, so this is done again while showing them moves things, but not once the author
+ * scrolls.
+ */
+function scrollTo(element: Element, offset: number, frames = SETTLING_FRAMES): void {
+  const desk = element.closest(`[${DESK}]`);
+  if (!desk) return;
+  desk.scrollTop += element.getBoundingClientRect().top - desk.getBoundingClientRect().top + offset;
+  const reached = desk.scrollTop;
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (desk.scrollTop === reached && element.isConnected) scrollTo(element, offset, frames - 1);
+  });
+}
+
 /** Puts the caret at the start of the block at `path` and brings it to the top of the window. */
 export function jumpTo(editor: Editor, path: Path): void {
   Transforms.select(editor, Editor.start(editor, path));
   // At once, where Slate's own way may focus a little later and take the focus from what was opened meanwhile.
   ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
-  ReactEditor.toDOMNode(editor, Node.get(editor, path)).scrollIntoView({ block: "start", behavior: "smooth" });
+  const element = ReactEditor.toDOMNode(editor, Node.get(editor, path));
+  // After Slate has brought the caret into view, which it does with as little scrolling as it can.
+  requestAnimationFrame(() => scrollTo(element, -AIR));
 }
 
-/** Brings a section into view without moving the caret. */
+/** Brings a section to the top of the window without moving the caret. */
 export function showSection(id: string): void {
-  document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "smooth" });
+  const section = document.getElementById(id);
+  if (section) scrollTo(section, -AIR);
 }
 
 /** Where the author is: the caret, and the section at the top of `scroller` with how far it is scrolled past. */
@@ -42,25 +70,8 @@ export function restorePlace(editor: Editor, scroller: HTMLElement, place: Place
   Transforms.select(editor, selection && fits(editor, selection) ? selection : firstSlot(editor));
   ReactEditor.focus(editor);
   if (!place) scroller.scrollTop = 0;
-  if (top) settle(scroller, top);
-}
-
-/** How many frames it takes at most until the sections around the place have been laid out for real. */
-const SETTLING_FRAMES = 8;
-
-/**
- * Scrolls a section to where it was. Sections out of sight have a guessed height until they are shown, so this is done
- * again while showing them moves things, but not once the author scrolls.
- */
-function settle(scroller: HTMLElement, top: NonNullable<Place["top"]>, frames = SETTLING_FRAMES): void {
-  const section = document.getElementById(top.sectionId);
-  if (!section) return;
-  scroller.scrollTop += section.getBoundingClientRect().top - scroller.getBoundingClientRect().top + top.offset;
-  const reached = scroller.scrollTop;
-  if (frames === 0) return;
-  requestAnimationFrame(() => {
-    if (scroller.scrollTop === reached) settle(scroller, top, frames - 1);
-  });
+  const section = top && document.getElementById(top.sectionId);
+  if (section) scrollTo(section, top.offset);
 }
 
 /** Gives the text the focus when an undo has taken away the field that had it. */

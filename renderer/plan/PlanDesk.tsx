@@ -14,7 +14,7 @@ import { DerivedPlan } from "../editor/DerivedPlan.ts";
 import { planSections } from "../editor/commands/sections.ts";
 import { commandOf } from "../editor/keyboard/shortcuts.ts";
 import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
-import { readPlace, restorePlace, showSection } from "../editor/place.ts";
+import { DESK, readPlace, restorePlace, showSection } from "../editor/place.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -176,6 +176,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
               {/* Hidden and not unmounted while another view is shown: undo, caret and scroll place live in it. */}
               <div
                 ref={scroller}
+                {...{ [DESK]: "" }}
                 className={mergeClasses(styles.desk, view !== "write" && styles.hidden)}
                 onScroll={notePlace}
               >

@@ -13,12 +13,14 @@ function headingHint(element: TextBlock, text: string) {
   return isEmptyBlock(element) ? { "data-hint": text, "aria-label": text } : {};
 }
 
+const TITLE_HINT = "Overskrift på afsnittet";
+
 export function TitleView({ attributes, children, element }: ViewProps<"title">) {
   const number = useDerived((derived) => derived.numberOfTitle(element.id));
   return (
-    <h2 {...attributes} {...headingHint(element, "Overskrift på afsnittet")} data-block="title">
+    <h2 {...attributes} {...headingHint(element, TITLE_HINT)} data-block="title">
       {number !== undefined && (
-        <span contentEditable={false} data-number>
+        <span contentEditable={false} data-number {...hint(element, TITLE_HINT)}>
           {number}.&nbsp;
         </span>
       )}
