@@ -11,6 +11,9 @@ function browserArguments(address: string, profile: string): string[] {
     "--disable-background-networking",
     "--disable-sync",
     "--disable-component-update",
+    "--disable-features=Translate",
+    // Room for the outline and a whole page beside it; from the second start on, the browser remembers.
+    "--window-size=1320,900",
     "--lang=da",
   ];
   const isRoot = process.platform === "linux" && process.getuid?.() === 0;
