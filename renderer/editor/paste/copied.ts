@@ -3,6 +3,7 @@ import { z } from "zod";
 import { withFreshIds } from "../../../shared/plan/freshIds.ts";
 import { blockSchema, sectionSchema, titleSchema } from "../../../shared/plan/nodes/index.ts";
 import { currentSection } from "../commands/blocks.ts";
+import { isGrid, pasteCells } from "./pasteCells.ts";
 
 /** Names our clipboard type; with Slate's own name, fragments of any program built on Slate would be taken for plans. */
 export const CLIPBOARD_KEY = "x-planskriver-fragment";
@@ -40,6 +41,9 @@ export function insertCopied(editor: Editor, copied: Copied): void {
   if (!editor.selection) return;
   if (Range.isExpanded(editor.selection)) editor.deleteFragment();
   if ("blocks" in copied) {
+    const [only] = copied.blocks;
+    const isCells = copied.blocks.length === 1 && only?.type === "table" && isGrid(only);
+    if (isCells && pasteCells(editor, withFreshIds(only))) return;
     editor.insertFragment(copied.blocks);
     return;
   }

@@ -13,6 +13,7 @@ import {
 import { isTextBlock, type PlanElement } from "../../../shared/plan/tree.ts";
 import { around, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
 import { convertTextBlock } from "../structure/convert.ts";
+import { isGrid, pasteCells } from "./pasteCells.ts";
 
 /** Blocks as they may stand in a cell or fact box: styled text becomes paragraphs, tables give their cells' content. */
 function asFlow(block: Block): Flow[] {
@@ -106,6 +107,7 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
     if (!current) return;
     const [block, path] = current;
     const item = around(editor, ["listItem"], path);
+    if (blocks.length === 1 && only.type === "table" && isGrid(only) && pasteCells(editor, only)) return;
     if (blocks.length === 1 && isTextBlock(only)) {
       Transforms.insertNodes(editor, only.children, { select: true });
     } else if (item) {

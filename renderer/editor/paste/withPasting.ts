@@ -1,8 +1,18 @@
 import type { Editor } from "slate";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
+import type { Block } from "../../../shared/plan/nodes/index.ts";
+import { readTabSeparated } from "../../../shared/plan/table/index.ts";
+import { around } from "../commands/blocks.ts";
 import { CLIPBOARD_KEY, decodeCopied, insertCopied } from "./copied.ts";
 import { insertBlocks } from "./insertBlocks.ts";
+
+/** Plain text: columns between tabs fill cells, or make a table where one can stand; anything else gives its lines. */
+export function readPlainText(editor: Editor, text: string): Block[] {
+  const table = readTabSeparated(text);
+  const fits = around(editor, ["cell"]) || (!around(editor, ["listItem", "points", "factBox"]) && table && table.children.length > 1);
+  return table && fits ? [table] : textToBlocks(text);
+}
 
 /** Pasting: what was copied from a plan keeps everything, HTML keeps structure and emphasis, plain text its lines. */
 export function withPasting<E extends Editor>(editor: E): E {
@@ -15,7 +25,7 @@ export function withPasting<E extends Editor>(editor: E): E {
     }
     const html = data.getData("text/html");
     const blocks = html ? htmlToBlocks(html) : [];
-    insertBlocks(editor, blocks.length > 0 ? blocks : textToBlocks(data.getData("text/plain")));
+    insertBlocks(editor, blocks.length > 0 ? blocks : readPlainText(editor, data.getData("text/plain")));
   };
   return editor;
 }

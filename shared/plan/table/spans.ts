@@ -1,4 +1,5 @@
 import { createCell, type Cell, type Flow, type Row } from "../nodes/index.ts";
+import { isText } from "../tree.ts";
 
 /** The same cell where its spans are these already; a span of 1 is not written down. */
 export function withSpans(cell: Cell, rowSpan: number, colSpan: number): Cell {
@@ -24,4 +25,11 @@ export function emptyCells(count: number): Cell[] {
 /** A share of the width for a new column beside these: their mean. */
 export function meanShare(columns: readonly number[]): number {
   return columns.length === 0 ? 1 : columns.reduce((sum, share) => sum + share, 0) / columns.length;
+}
+
+/** Whether a cell's content is nothing but empty lines. */
+export function isBlank(content: readonly Flow[]): boolean {
+  return content.every(
+    (flow) => flow.type === "paragraph" && flow.children.every((node) => isText(node) && node.text.trim() === ""),
+  );
 }

@@ -1,7 +1,8 @@
-import { Editor, Transforms } from "slate";
+import { Editor, Node, Transforms } from "slate";
 import { describe, expect, it } from "vitest";
 import { insertCopied, readCopied } from "../../../renderer/editor/paste/copied.ts";
 import { insertBlocks } from "../../../renderer/editor/paste/insertBlocks.ts";
+import { readPlainText } from "../../../renderer/editor/paste/withPasting.ts";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
 import {
@@ -10,8 +11,11 @@ import {
   createParagraph,
   createPoint,
   createPoints,
+  createTable,
   type Section,
+  type Table,
 } from "../../../shared/plan/nodes/index.ts";
+import { plainText } from "../../../shared/plan/plainText.ts";
 import { sectionTitle } from "../../../shared/plan/tree.ts";
 import { caretAt, complaint, editorOn, editorOnExample, outlineOf } from "./support.ts";
 
@@ -66,5 +70,59 @@ describe("pasting what was copied from a plan", () => {
     for (const fragment of [null, {}, [], [{ type: "paragraph", children: [{ text: "a", color: "red" }] }], [{ text: "a" }]]) {
       expect(readCopied(fragment)).toBeUndefined();
     }
+  });
+});
+
+describe("pasting cells", () => {
+  const target = () => {
+    const editor = editorOn(createTable(2, 2));
+    Transforms.select(editor, Editor.start(editor, [0, 1, 1, 1]));
+    return editor;
+  };
+  const cells = (editor: Editor) =>
+    (Node.get(editor, [0, 1]) as Table).children.map((row) => row.children.map((cell) => plainText(cell.children)));
+
+  it("from a spreadsheet fills cells from the caret's on and leaves the caret at the last one", () => {
+    const editor = target();
+    insertBlocks(editor, htmlToBlocks("<table><tr><td>1<td>2<tr><td>3<td>4</table>"));
+    expect(cells(editor)).toEqual([["", "", ""], ["", "1", "2"], ["", "3", "4"]]);
+    expect(editor.selection?.focus).toEqual({ path: [0, 1, 2, 2, 0, 0], offset: 1 });
+    expect(complaint(editor)).toBeNull();
+  });
+
+  it("copied from a plan or separated by tabs fills cells too", () => {
+    const editor = target();
+    insertBlocks(editor, readPlainText(editor, "1\t2\n3\t4\n"));
+    Transforms.select(editor, { anchor: Editor.start(editor, [0, 1, 1]), focus: Editor.end(editor, [0, 1, 2]) });
+    const copied = readCopied(structuredClone(editor.getFragment()));
+    Transforms.select(editor, Editor.start(editor, [0, 1, 0, 0]));
+    if (copied) insertCopied(editor, copied);
+    expect(cells(editor)).toEqual([["", "1", "2"], ["", "3", "4"], ["", "3", "4"]]);
+    expect(complaint(editor)).toBeNull();
+  });
+
+  it("is undone in one step", () => {
+    const editor = target();
+    const before = structuredClone(editor.children);
+    insertBlocks(editor, readPlainText(editor, "1\t2\n3\t4"));
+    expect(editor.history.undos).toHaveLength(1);
+    editor.undo();
+    expect(editor.children).toEqual(before);
+  });
+
+  it("outside a table makes one of text with tabs, but not in a list", () => {
+    const editor = editorOn(createParagraph(text("foran")));
+    Transforms.select(editor, Editor.end(editor, [0, 1]));
+    insertBlocks(editor, readPlainText(editor, "a\tb\nc\td"));
+    expect(outlineOf(editor).filter((line) => line.startsWith("table"))).toHaveLength(4);
+    const list = editorOn(createList(false, [createListItem(createParagraph(text("Først")))]));
+    Transforms.select(list, Editor.end(list, [0, 1]));
+    expect(readPlainText(list, "a\tb\nc\td").map(({ type }) => type)).toEqual(["paragraph", "paragraph"]);
+  });
+
+  it("of one cell alone puts its words at the caret", () => {
+    const editor = target();
+    insertBlocks(editor, htmlToBlocks("<table><tr><td>12</table>"));
+    expect(cells(editor)).toEqual([["", ""], ["", "12"]]);
   });
 });
