@@ -9,11 +9,12 @@ import { withIds } from "./structure/withIds.ts";
 import { withNodeKinds } from "./structure/withNodeKinds.ts";
 import { withStructure } from "./structure/withStructure.ts";
 import { CLIPBOARD_KEY } from "./paste/copied.ts";
+import { withCopying } from "./paste/withCopying.ts";
 import { withPasting } from "./paste/withPasting.ts";
 
 /** The editor without React or a window: the plan's structure and its commands. What tests drive. */
 export function withPlan<E extends Editor>(editor: E): E {
-  return withPasting(withAutoformat(withBreaks(withDeletion(withStructure(withIds(withNodeKinds(editor)))))));
+  return withCopying(withPasting(withAutoformat(withBreaks(withDeletion(withStructure(withIds(withNodeKinds(editor))))))));
 }
 
 /** One editor over the whole plan; its value is the plan's list of sections. */

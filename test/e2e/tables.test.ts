@@ -22,6 +22,23 @@ async function storedTable(id: string): Promise<Table> {
 const rowsOf = (table: Table): string[] =>
   table.children.map((row) => row.children.map(({ children }) => plainText(children) || "-").join(" "));
 
+async function chooseInMenu(item: string): Promise<void> {
+  await program.page.getByRole("button", { name: "Tabel", exact: true }).click();
+  await program.page.getByRole(/^Overskrift/.test(item) ? "menuitemcheckbox" : "menuitem", { name: item }).click();
+  await program.page.locator('[aria-label="Planens tekst"]:focus').waitFor();
+}
+
+/** Selects from the end of one cell's text to the end of another's. */
+async function selectCells(from: string, to: string): Promise<void> {
+  await clickEndOf(program.page, from);
+  await program.page.evaluate((wanted) => {
+    const cells = [...document.querySelectorAll("td, th")];
+    const text = cells.find((cell) => cell.textContent.trim() === wanted)?.querySelector("[data-slate-string]")?.firstChild;
+    if (text) getSelection()?.extend(text, wanted.length);
+  }, to);
+  await program.page.locator("[data-selected]").first().waitFor();
+}
+
 describe("a table", () => {
   let id: string;
   beforeEach(async () => {
@@ -48,5 +65,41 @@ describe("a table", () => {
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
     expect(rowsOf(await storedTable(id))).toEqual(before);
+  });
+
+  it("moves rows and columns from the menu, the caret with them", async () => {
+    const { page } = program;
+    await clickEndOf(page, "Ledige");
+    await chooseInMenu("Flyt række op");
+    await chooseInMenu("Flyt kolonne til højre");
+    await page.keyboard.type("!");
+    expect(rowsOf(await storedTable(id))).toEqual(["2025 Gruppe 2026", "900 Ledige! 850", "120 Unge 110"]);
+    expect((await storedTable(id)).headerRows).toBe(1);
+    await chooseInMenu("Overskriftskolonne");
+    expect((await storedTable(id)).headerColumns).toBe(1);
+  });
+
+  it("selects cells as a rectangle, which is copied, emptied, merged and split as one", async () => {
+    const { page } = program;
+    await selectCells("110", "900");
+    expect(await page.locator("[data-selected]").allInnerTexts()).toEqual(["120", "110", "900", "850"]);
+    const copied = await page.evaluate(() => {
+      const data = new DataTransfer();
+      document.activeElement?.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+      return { text: data.getData("text/plain"), html: data.getData("text/html") };
+    });
+    expect(copied.text).toBe("120\t110\n900\t850");
+    expect(copied.html).toContain("<td><p>900</p></td>");
+    await chooseInMenu("Flet celler");
+    const merged = await storedTable(id);
+    expect(merged.children.map((row) => row.children.length)).toEqual([3, 2, 1]);
+    expect(merged.children[1]?.children[1]).toMatchObject({ rowSpan: 2, colSpan: 2 });
+    expect(rowsOf(merged)[1]).toBe("Unge 120\n110\n900\n850");
+    await clickEndOf(page, "850");
+    await chooseInMenu("Opdel celle");
+    expect((await storedTable(id)).children.map((row) => row.children.length)).toEqual([3, 3, 3]);
+    await selectCells("Gruppe", "Ledige");
+    await page.keyboard.press("Delete");
+    expect(rowsOf(await storedTable(id))).toEqual(["- 2025 2026", "- 120\n110\n900\n850 -", "- - -"]);
   });
 });

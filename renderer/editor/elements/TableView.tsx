@@ -1,8 +1,11 @@
 import { createContext, useContext, useMemo } from "react";
-import { Node } from "slate";
+import { Node, type Editor } from "slate";
+import { useSlateSelector } from "slate-react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import { numericColumns } from "../../../shared/look/numericColumns.ts";
 import { layOutTable } from "../../../shared/plan/table/index.ts";
+import { around } from "../commands/blocks.ts";
+import { selectedCells } from "../commands/tables.ts";
 import { useDerived } from "../PlanContext.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
@@ -16,6 +19,15 @@ interface CellRole {
 }
 
 const CellRolesContext = createContext<ReadonlyMap<string, CellRole>>(new Map());
+
+const NONE: ReadonlySet<string> = new Set();
+const SelectedContext = createContext(NONE);
+
+/** The ids of the table's cells that are selected, as one string, so that they are easily told from others. */
+function selectedIds(editor: Editor, tableId: string): string {
+  if (!editor.selection || around(editor, ["table"])?.[0].id !== tableId) return "";
+  return [...(selectedCells(editor)?.ids ?? [])].join(" ");
+}
 
 function cellRoles(table: Table): Map<string, CellRole> {
   const numeric = numericColumns(table);
@@ -33,6 +45,8 @@ function cellRoles(table: Table): Map<string, CellRole> {
 export function TableView({ attributes, children, element }: ViewProps<"table">) {
   const number = useDerived((derived) => derived.numbering().tables.get(element.id));
   const roles = useMemo(() => cellRoles(element), [element]);
+  const ids = useSlateSelector((editor) => selectedIds(editor, element.id));
+  const selected = useMemo(() => (ids === "" ? NONE : new Set(ids.split(" "))), [ids]);
   const total = element.columns.reduce((sum, share) => sum + share, 0);
   return (
     <figure {...attributes} data-block="table">
@@ -41,14 +55,16 @@ export function TableView({ attributes, children, element }: ViewProps<"table">)
         <AttributeField element={element} attribute="caption" label="Tabellens titel" placeholder="Tabellens titel" />
       </figcaption>
       <CellRolesContext value={roles}>
-        <table>
-          <colgroup contentEditable={false}>
-            {element.columns.map((share, index) => (
-              <col key={index} style={{ width: `${(100 * share) / total}%` }} />
-            ))}
-          </colgroup>
-          <tbody>{children}</tbody>
-        </table>
+        <SelectedContext value={selected}>
+          <table>
+            <colgroup contentEditable={false}>
+              {element.columns.map((share, index) => (
+                <col key={index} style={{ width: `${(100 * share) / total}%` }} />
+              ))}
+            </colgroup>
+            <tbody>{children}</tbody>
+          </table>
+        </SelectedContext>
       </CellRolesContext>
       <div contentEditable={false} data-part="source">
         <span>Kilde: </span>
@@ -64,7 +80,13 @@ export function RowView({ attributes, children }: ViewProps<"row">) {
 
 export function CellView({ attributes, children, element }: ViewProps<"cell">) {
   const { head: scope, numeric } = useContext(CellRolesContext).get(element.id) ?? {};
-  const spans = { colSpan: element.colSpan, rowSpan: element.rowSpan, "data-numeric": numeric || undefined };
+  const isSelected = useContext(SelectedContext).has(element.id);
+  const spans = {
+    colSpan: element.colSpan,
+    rowSpan: element.rowSpan,
+    "data-numeric": numeric || undefined,
+    "data-selected": isSelected || undefined,
+  };
   // A head cell with nothing in it heads nothing: the corner of most tables.
   const isHead = scope !== undefined && Node.string(element).trim() !== "";
   return scope ? (
