@@ -1,7 +1,9 @@
-import { Editor, Node, Transforms, type Path, type Point, type Range } from "slate";
+import { Editor, Node, Range, Transforms, type Path, type Point } from "slate";
 import { ReactEditor } from "slate-react";
 import type { Place } from "../../shared/contract.ts";
+import { isTextBlock } from "../../shared/plan/tree.ts";
 import { isEmptyBlock } from "./commands/blocks.ts";
+import { planSections } from "./commands/sections.ts";
 
 /** Marks the element that the paper is scrolled in. */
 export const DESK = "data-desk";
@@ -17,7 +19,7 @@ const SETTLING_FRAMES = 8;
  * guessed height until they are shown, so this is done again while showing them moves things, but not once the author
  * scrolls.
  */
-function scrollTo(element: Element, offset: number, frames = SETTLING_FRAMES): void {
+export function scrollTo(element: Element, offset: number, frames = SETTLING_FRAMES): void {
   const desk = element.closest(`[${DESK}]`);
   if (!desk) return;
   desk.scrollTop += element.getBoundingClientRect().top - desk.getBoundingClientRect().top + offset;
@@ -28,11 +30,21 @@ function scrollTo(element: Element, offset: number, frames = SETTLING_FRAMES): v
   });
 }
 
+/**
+ * Gives the text the focus with the caret where the editor has it, at once: Slate's own way does both a little later,
+ * and what is typed in between lands elsewhere, or takes the focus from what was opened meanwhile.
+ */
+export function focusText(editor: Editor): void {
+  ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
+  if (!editor.selection) return;
+  const { startContainer, startOffset, endContainer, endOffset } = ReactEditor.toDOMRange(editor, editor.selection);
+  getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
 /** Puts the caret at the start of the block at `path` and brings it to the top of the window. */
 export function jumpTo(editor: Editor, path: Path): void {
   Transforms.select(editor, Editor.start(editor, path));
-  // At once, where Slate's own way may focus a little later and take the focus from what was opened meanwhile.
-  ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
+  focusText(editor);
   const element = ReactEditor.toDOMNode(editor, Node.get(editor, path));
   // After Slate has brought the caret into view, which it does with as little scrolling as it can.
   requestAnimationFrame(() => scrollTo(element, -AIR));
@@ -74,6 +86,14 @@ export function restorePlace(editor: Editor, scroller: HTMLElement, place: Place
   if (section) scrollTo(section, top.offset);
 }
 
+/**
+ * Tells Slate that a field inside the paper has the focus now. It takes a move of the focus within its own element for
+ * none, and would put its caret back in the text, and with it what is typed in the field, at the next change.
+ */
+export function yieldFocus(editor: Editor): void {
+  ReactEditor.blur(editor);
+}
+
 /** Gives the text the focus when an undo has taken away the field that had it. */
 export function focusIfLost(editor: Editor): void {
   requestAnimationFrame(() => {
@@ -81,12 +101,22 @@ export function focusIfLost(editor: Editor): void {
   });
 }
 
-/** The first place the template left to be written, for the first time a plan is opened. */
+/** The first line the template left to be written, for the first time a plan is opened. Tables can wait. */
 function firstSlot(editor: Editor): Point {
-  for (const [node, path] of Node.elements(editor)) {
-    if ("type" in node && (node.type === "paragraph" || node.type === "lead" || node.type === "title") && isEmptyBlock(node)) {
-      return Editor.start(editor, path);
-    }
+  for (const [index, section] of planSections(editor).entries()) {
+    const block = section.children.findIndex((child) => isTextBlock(child) && isEmptyBlock(child));
+    if (block !== -1) return Editor.start(editor, [index, block]);
   }
   return Editor.start(editor, []);
+}
+
+/**
+ * Takes over the caret or selection that the page has. Slate hears of it up to a tenth of a second late, which is time
+ * enough for a quick hand to give a command that would then act somewhere else.
+ */
+export function adoptSelection(editor: Editor): void {
+  const shown = getSelection();
+  if (!shown?.anchorNode || !ReactEditor.hasEditableTarget(editor, shown.anchorNode)) return;
+  const range = ReactEditor.toSlateRange(editor, shown, { exactMatch: false, suppressThrow: true });
+  if (range && !(editor.selection && Range.equals(range, editor.selection))) Transforms.select(editor, range);
 }

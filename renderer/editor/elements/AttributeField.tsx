@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { Transforms } from "slate";
 import { ReactEditor, useSlateStatic } from "slate-react";
 import type { PlanElement } from "../../../shared/plan/tree.ts";
-import { focusIfLost } from "../place.ts";
+import { focusIfLost, focusText, yieldFocus } from "../place.ts";
 import { setAttributes } from "../commands/attributes.ts";
 import { commandOf } from "../keyboard/shortcuts.ts";
 import styles from "./AttributeField.module.css";
@@ -33,7 +33,7 @@ export function AttributeField<E extends PlanElement, A extends keyof E & string
       event.preventDefault();
       Transforms.select(editor, ReactEditor.findPath(editor, element));
       Transforms.collapse(editor, { edge: "start" });
-      ReactEditor.focus(editor);
+      focusText(editor);
     }
   };
 
@@ -45,6 +45,7 @@ export function AttributeField<E extends PlanElement, A extends keyof E & string
         placeholder={placeholder}
         value={value}
         onKeyDown={onKeyDown}
+        onFocus={() => yieldFocus(editor)}
         onChange={(event) =>
           setAttributes(editor, element, { [attribute]: event.target.value.replaceAll("\n", " ") } as never)
         }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { createEditor, Editor, Transforms, type Descendant } from "slate";
-import { Editable, Slate, withReact } from "slate-react";
+import { Editable, ReactEditor, Slate, withReact } from "slate-react";
 import type { NoteInline, Paragraph } from "../../../shared/plan/nodes/index.ts";
 import { normaliseInlines } from "../../../shared/plan/normaliseInlines.ts";
 import { toggleMark } from "../commands/marks.ts";
@@ -15,6 +15,7 @@ interface Props {
   onChange: (note: NoteInline[]) => void;
   onUndo: () => void;
   onRedo: () => void;
+  onFocus: () => void;
   /** Enter and Escape go back to the mark in the text. */
   onLeave: () => void;
 }
@@ -27,7 +28,7 @@ function asParagraph(note: NoteInline[]): Paragraph {
  * A one-paragraph editor for a footnote's text. It is a Slate editor of its own because the note is an attribute of the
  * mark; undo belongs to the plan's editor, which records every change of the note.
  */
-export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave }: Props) {
+export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onFocus, onLeave }: Props) {
   const editor = useMemo(() => {
     const created = withReact(createEditor());
     created.isInline = (element) => element.type === "link";
@@ -55,13 +56,19 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave 
     onChange(shown.current);
   };
 
+  const leave = () => {
+    // Said outright: right after a key press Slate overlooks the blur and would take its caret back.
+    ReactEditor.blur(editor);
+    onLeave();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     const command = commandOf(event);
     if (command === "bold" || command === "italic" || command === "underline") toggleMark(editor, command);
     else if (command === "undo") onUndo();
     else if (command === "redo") onRedo();
-    else if (event.key === "Enter" || event.key === "Escape") onLeave();
+    else if (event.key === "Enter" || event.key === "Escape") leave();
     // The browser would select the whole plan around the note.
     else if (event.key.toLowerCase() === "a" && (event.ctrlKey || event.metaKey)) {
       Transforms.select(editor, Editor.range(editor, []));
@@ -86,6 +93,7 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onLeave 
           )
         }
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
       />
     </Slate>
   );

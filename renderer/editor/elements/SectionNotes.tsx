@@ -2,7 +2,7 @@ import { Transforms } from "slate";
 import { ReactEditor, useSlateStatic } from "slate-react";
 import type { Footnote } from "../../../shared/plan/nodes/index.ts";
 import { useDerived } from "../PlanContext.tsx";
-import { focusIfLost } from "../place.ts";
+import { focusIfLost, focusText, yieldFocus } from "../place.ts";
 import { setAttributes } from "../commands/attributes.ts";
 import { noteFieldId } from "./FootnoteMark.tsx";
 import { NoteEditor } from "./NoteEditor.tsx";
@@ -14,7 +14,7 @@ function Note({ footnote }: { footnote: Footnote }) {
     const path = ReactEditor.findPath(editor, footnote);
     Transforms.select(editor, path);
     Transforms.move(editor, { unit: "offset" });
-    ReactEditor.focus(editor);
+    focusText(editor);
   };
   return (
     <li>
@@ -32,6 +32,7 @@ function Note({ footnote }: { footnote: Footnote }) {
           editor.redo();
           focusIfLost(editor);
         }}
+        onFocus={() => yieldFocus(editor)}
         onLeave={backToText}
       />
     </li>

@@ -6,6 +6,7 @@ import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
 import { toggleMark } from "../commands/marks.ts";
 import { moveToCell } from "../commands/tables.ts";
 import { headingTarget, turnInto } from "../commands/turnInto.ts";
+import { adoptSelection } from "../place.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 
 /** What needs more than the editor: windows of the screen around it. */
@@ -95,6 +96,8 @@ export function handleKey(editor: Editor, event: KeyboardEvent, actions: KeyActi
   // Fields and note editors inside the paper answer for themselves.
   if (!ReactEditor.hasEditableTarget(editor, event.target)) return false;
   const command = commandOf(event);
+  const copies = (event.ctrlKey || event.metaKey) && /^[cx]$/i.test(event.key);
+  if (command || copies || event.key === "Tab") adoptSelection(editor);
   if (command) {
     runCommand(editor, command, actions);
     return true;

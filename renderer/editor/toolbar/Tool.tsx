@@ -2,6 +2,7 @@ import { Button, Tooltip } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import type { Editor } from "slate";
 import { useSlateSelector, useSlateStatic } from "slate-react";
+import { adoptSelection } from "../place.ts";
 import { shortcutText, type Command } from "../keyboard/shortcuts.ts";
 import styles from "./EditorToolbar.module.css";
 
@@ -34,7 +35,10 @@ export const Tool = memo(function Tool({ label, command, icon, isOn, isPossible 
         className={on ? styles.on : undefined}
         {...(isOn ? { "aria-pressed": on } : {})}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => onUse(editor)}
+        onClick={() => {
+          adoptSelection(editor);
+          onUse(editor);
+        }}
       />
     </Tooltip>
   );
