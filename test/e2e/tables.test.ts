@@ -102,4 +102,46 @@ describe("a table", () => {
     await page.keyboard.press("Delete");
     expect(rowsOf(await storedTable(id))).toEqual(["- 2025 2026", "- 120\n110\n900\n850 -", "- - -"]);
   });
+
+  it("gets its column widths by dragging a border, in one undo, and the caret stays in the text", async () => {
+    const { page } = program;
+    await clickEndOf(page, "Ledige");
+    const border = page.getByRole("separator", { name: "Bredde af kolonne 1" }).first();
+    await border.scrollIntoViewIfNeeded();
+    const box = await border.boundingBox();
+    const table = await page.locator("table").first().boundingBox();
+    if (!box || !table) throw new Error("the border is not shown");
+    const x = box.x + box.width / 2;
+    await page.mouse.move(x, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(x + table.width / 12, box.y + 14);
+    await page.mouse.move(x + table.width / 6, box.y + 18);
+    const moved = await page.locator("table").first().locator("tr").first().locator("th").first().boundingBox();
+    expect(moved?.width).toBeCloseTo(table.width / 2, -1);
+    await page.mouse.up();
+    await page.keyboard.type("!");
+    const { columns, children } = await storedTable(id);
+    expect(columns.map((share) => share.toFixed(1))).toEqual(["1.5", "0.5", "1.0"]);
+    expect(plainText(children[2]?.children[0]?.children ?? [])).toBe("Ledige!");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    expect((await storedTable(id)).columns).toEqual([1, 1, 1]);
+  });
+
+  it("gets its column widths by arrow keys too, from a border that Tab reaches", async () => {
+    const { page } = program;
+    await clickEndOf(page, "Ledige");
+    await page.keyboard.type("!");
+    const border = page.getByRole("separator", { name: "Bredde af kolonne 2" }).first();
+    expect(await border.getAttribute("tabindex")).toBe("0");
+    await border.focus();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect((await storedTable(id)).columns.map((share) => share.toFixed(2))).toEqual(["1.00", "1.18", "0.82"]);
+    await page.keyboard.press("Control+z");
+    expect((await storedTable(id)).columns).toEqual([1, 1, 1]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("?");
+    expect(rowsOf(await storedTable(id))).toContain("Ledige!? 900 850");
+  });
 });

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext, useMemo, useState } from "react";
 import { Node, type Editor } from "slate";
 import { useSlateSelector } from "slate-react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
@@ -7,6 +7,7 @@ import { layOutTable } from "../../../shared/plan/table/index.ts";
 import { around } from "../commands/blocks.ts";
 import { selectedCells } from "../commands/tables.ts";
 import { useDerived } from "../PlanContext.tsx";
+import { ColumnBorders } from "../table/ColumnBorders.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
 
@@ -47,7 +48,10 @@ export function TableView({ attributes, children, element }: ViewProps<"table">)
   const roles = useMemo(() => cellRoles(element), [element]);
   const ids = useSlateSelector((editor) => selectedIds(editor, element.id));
   const selected = useMemo(() => (ids === "" ? NONE : new Set(ids.split(" "))), [ids]);
-  const total = element.columns.reduce((sum, share) => sum + share, 0);
+  const [dragged, setDragged] = useState<number[] | null>(null);
+  // The table may change under the pointer, by an undo for one.
+  const columns = dragged?.length === element.columns.length ? dragged : element.columns;
+  const total = columns.reduce((sum, share) => sum + share, 0);
   return (
     <figure {...attributes} data-block="table">
       <figcaption contentEditable={false} data-part="caption">
@@ -56,14 +60,17 @@ export function TableView({ attributes, children, element }: ViewProps<"table">)
       </figcaption>
       <CellRolesContext value={roles}>
         <SelectedContext value={selected}>
-          <table>
-            <colgroup contentEditable={false}>
-              {element.columns.map((share, index) => (
-                <col key={index} style={{ width: `${(100 * share) / total}%` }} />
-              ))}
-            </colgroup>
-            <tbody>{children}</tbody>
-          </table>
+          <div data-part="cells">
+            <table>
+              <colgroup contentEditable={false}>
+                {columns.map((share, index) => (
+                  <col key={index} style={{ width: `${(100 * share) / total}%` }} />
+                ))}
+              </colgroup>
+              <tbody>{children}</tbody>
+            </table>
+            <ColumnBorders element={element} columns={columns} onDrag={setDragged} />
+          </div>
         </SelectedContext>
       </CellRolesContext>
       <div contentEditable={false} data-part="source">
