@@ -3,6 +3,7 @@ import type { Editor } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { findById } from "./commands/sections.ts";
+import { Finder, type FinderHandle } from "./find/Finder.tsx";
 import { focusNote } from "./elements/FootnoteMark.tsx";
 import { renderPlanElement } from "./elements/PlanElementView.tsx";
 import { renderLeaf } from "./elements/renderLeaf.tsx";
@@ -20,12 +21,13 @@ interface Props {
   sections: Section[];
   onChange: () => void;
   /** Wraps the paper in whatever stands around it on the screen. */
-  frame: (parts: { toolbar: ReactNode; paper: ReactNode }) => ReactNode;
+  frame: (parts: { toolbar: ReactNode; paper: ReactNode; finder: ReactNode }) => ReactNode;
 }
 
 /** The editor over the whole plan: toolbar, paper and what opens over it. */
 export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const linkDialog = useRef<LinkDialogHandle>(null);
+  const finder = useRef<FinderHandle>(null);
   const slashKeys = useRef<SlashKeys>(null);
 
   const actions = useMemo<KeyActions>(
@@ -33,6 +35,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       editLink: () => linkDialog.current?.open(),
       // The field is rendered together with the new footnote, one frame after the command.
       focusNote: (id) => requestAnimationFrame(() => focusNote(id)),
+      find: (command) => finder.current?.run(command),
     }),
     [],
   );
@@ -67,7 +70,9 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
 
   return (
     <Slate editor={editor} initialValue={sections} onChange={onChange}>
-      <JumpContext value={jump}>{frame({ toolbar: <EditorToolbar actions={actions} />, paper })}</JumpContext>
+      <JumpContext value={jump}>
+        {frame({ toolbar: <EditorToolbar actions={actions} />, paper, finder: <Finder editor={editor} ref={finder} /> })}
+      </JumpContext>
     </Slate>
   );
 }

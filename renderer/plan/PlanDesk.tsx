@@ -124,7 +124,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
         editor={editor}
         sections={opened.plan.sections}
         onChange={onChange}
-        frame={({ toolbar, paper }) => (
+        frame={({ toolbar, paper, finder }) => (
           <div className={styles.screen} onKeyDown={undoFromAnywhere}>
             <header>
               <div className={styles.bar}>
@@ -183,6 +183,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                 <Cover properties={properties} onEdit={() => setEditingProperties(true)} />
                 <div className="paper">{paper}</div>
               </div>
+              {view === "write" && finder}
               {view === "export" && (
                 <ExportView
                   planId={properties.id}

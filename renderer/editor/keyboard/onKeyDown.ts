@@ -6,6 +6,7 @@ import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
 import { toggleMark } from "../commands/marks.ts";
 import { moveToCell } from "../commands/tables.ts";
 import { headingTarget, turnInto } from "../commands/turnInto.ts";
+import type { FindCommand } from "../find/Finder.tsx";
 import { adoptSelection } from "../place.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 
@@ -13,6 +14,7 @@ import { commandOf, type Command } from "./shortcuts.ts";
 export interface KeyActions {
   editLink: () => void;
   focusNote: (footnoteId: string) => void;
+  find: (command: FindCommand) => void;
 }
 
 /** Does what `command` says. */
@@ -42,6 +44,11 @@ export function runCommand(editor: Editor, command: Command, actions: KeyActions
       return insertPageBreak(editor);
     case "link":
       return actions.editLink();
+    case "find":
+    case "replace":
+    case "findNext":
+    case "findPrevious":
+      return actions.find(command);
     case "footnote": {
       const id = insertFootnote(editor);
       if (id) actions.focusNote(id);

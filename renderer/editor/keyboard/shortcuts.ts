@@ -17,7 +17,11 @@ export type Command =
   | "bulletedList"
   | "numberedList"
   | "footnote"
-  | "pageBreak";
+  | "pageBreak"
+  | "find"
+  | "replace"
+  | "findNext"
+  | "findPrevious";
 
 /**
  * `mod` is Ctrl, or Cmd on a Mac; digits are matched by key position so that Shift and Alt leave them alone. Nothing
@@ -38,12 +42,15 @@ const common: Record<string, Command> = {
   "mod+shift+7": "numberedList",
   "mod+alt+f": "footnote",
   "mod+enter": "pageBreak",
+  "mod+h": "replace",
+  f3: "findNext",
+  "shift+f3": "findPrevious",
 };
 
 const styles = {
-  international: { ...common, "mod+b": "bold", "mod+i": "italic", "mod+k": "link" },
+  international: { ...common, "mod+b": "bold", "mod+i": "italic", "mod+k": "link", "mod+f": "find" },
   /** Danish Word: F for fed, K for kursiv. */
-  danish: { ...common, "mod+f": "bold", "mod+k": "italic", "mod+shift+k": "link" },
+  danish: { ...common, "mod+f": "bold", "mod+k": "italic", "mod+shift+k": "link", "mod+shift+f": "find" },
 } satisfies Record<ShortcutStyle, Record<string, Command>>;
 
 interface KeyPress {

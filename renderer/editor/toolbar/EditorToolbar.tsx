@@ -15,6 +15,7 @@ import {
   ArrowRedoRegular,
   ArrowUndoRegular,
   LinkRegular,
+  SearchRegular,
   TextBoldRegular,
   TextBulletListLtrRegular,
   TextFootnoteRegular,
@@ -147,6 +148,7 @@ const GROUPS: readonly (readonly CommandTool[])[] = [
     { command: "link", label: "Link", icon: <LinkRegular />, isOn: (e) => currentUrl(e) !== undefined, isPossible: hasCaret },
     { command: "footnote", label: "Fodnote", icon: <TextFootnoteRegular />, isPossible: hasCaret },
   ],
+  [{ command: "replace", label: "Find og erstat", icon: <SearchRegular />, isPossible: () => true }],
 ];
 
 /** Mounted when the menu opens, so that it offers what fits where the caret is then. */

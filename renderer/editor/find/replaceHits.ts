@@ -1,0 +1,88 @@
+import { Editor, Node, Transforms, type Path } from "slate";
+import { HistoryEditor } from "slate-history";
+import { isText, isTextBlock, type PlanElement } from "../../../shared/plan/tree.ts";
+import { normaliseInlines } from "../../../shared/plan/normaliseInlines.ts";
+import type { NoteInline, Text } from "../../../shared/plan/nodes/index.ts";
+import { inSameSlot, type Hit } from "./findInPlan.ts";
+import { leafEdits } from "./leafEdits.ts";
+import { textLeaves } from "./textLeaves.ts";
+
+/** Hits of one slot, the last first, so that replacing one leaves the places of the others. */
+function bySlot(hits: readonly Hit[]): Hit[][] {
+  const slots: Hit[][] = [];
+  for (const hit of hits) {
+    const last = slots.at(-1);
+    if (last?.[0] && inSameSlot(last[0], hit)) last.unshift(hit);
+    else slots.push([hit]);
+  }
+  return slots;
+}
+
+function replacedPlain(text: string, hits: readonly Hit[], replacement: string): string {
+  return hits.reduce((rest, { start, end }) => rest.slice(0, start) + replacement + rest.slice(end), text);
+}
+
+/** A note is replaced whole, since it is an attribute; its links and marks stay as in text. */
+function replacedNote(note: NoteInline[], hits: readonly Hit[], replacement: string): NoteInline[] {
+  const copy = structuredClone(note);
+  const texts: Text[] = copy.flatMap((inline) => (isText(inline) ? [inline] : inline.children));
+  for (const { start, end } of hits) {
+    let at = 0;
+    const leaves = texts.map(({ text }) => {
+      const leaf = { start: at, length: text.length };
+      at += text.length;
+      return leaf;
+    });
+    for (const { leaf, offset, remove, insert } of leafEdits(leaves, start, end, replacement)) {
+      const text = texts[leaf];
+      if (text) text.text = text.text.slice(0, offset) + insert + text.text.slice(offset + remove);
+    }
+  }
+  return normaliseInlines(copy);
+}
+
+function replaceInAttribute(editor: Editor, element: PlanElement, path: Path, hits: readonly Hit[], replacement: string) {
+  const attribute = hits[0]?.attribute;
+  if (!attribute || !(attribute in element)) return;
+  const value =
+    element.type === "footnote"
+      ? replacedNote(element.note, hits, replacement)
+      : replacedPlain(String(element[attribute as keyof PlanElement]), hits, replacement);
+  Transforms.setNodes<PlanElement>(editor, { [attribute]: value } as object, { at: path });
+}
+
+/** By operations on letters alone: a deletion of Slate's own would take the footnotes in between with it. */
+function replaceInText(editor: Editor, path: Path, hits: readonly Hit[], replacement: string) {
+  for (const { start, end } of hits) {
+    const block = Node.get(editor, path);
+    if (isText(block as Text) || !isTextBlock(block as PlanElement)) return;
+    const leaves = textLeaves(block as Parameters<typeof textLeaves>[0]);
+    for (const { leaf, offset, remove, insert } of leafEdits(leaves, start, end, replacement)) {
+      const { path: below, text } = leaves[leaf] ?? { path: [], text: "" };
+      const at = { path: [...path, ...below], offset };
+      editor.apply({ type: "remove_text", ...at, text: text.slice(offset, offset + remove) });
+      if (insert !== "") editor.apply({ type: "insert_text", ...at, text: insert });
+    }
+  }
+}
+
+/** Puts `replacement` for each of `hits`, which must be of the plan as it is now. One step for undo, however many. */
+export function replaceHits(editor: Editor, hits: readonly Hit[], replacement: string): void {
+  const paths = new Map<string, [PlanElement, Path]>();
+  for (const [node, path] of Node.elements(editor)) if ("id" in node) paths.set(node.id, [node, path]);
+  const replace = (slots: readonly Hit[][], inAttribute: boolean) => {
+    for (const slot of slots) {
+      const [first] = slot;
+      const entry = first && paths.get(first.elementId);
+      if (!entry || (first.attribute !== null) !== inAttribute) continue;
+      if (inAttribute) replaceInAttribute(editor, ...entry, slot, replacement);
+      else replaceInText(editor, entry[1], slot, replacement);
+    }
+  };
+  HistoryEditor.withNewBatch(editor, () => {
+    Editor.withoutNormalizing(editor, () => {
+      replace(bySlot(hits), true);
+      replace(bySlot(hits), false);
+    });
+  });
+}
