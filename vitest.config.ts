@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A browser on a crowded machine may drop a frame that a test waited for; what fails twice is broken.
+          retry: 1,
         },
       },
     ],
