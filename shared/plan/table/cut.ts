@@ -10,7 +10,8 @@ import { withCells } from "./spans.ts";
 export function cutTable(table: Table, rect: TableRect): Table {
   const whole = repairTable(table);
   const { rect: cut, cells } = cellsIn(whole, rect);
-  if (cut.rows === whole.children.length && cut.columns === whole.columns.length) return whole;
+  const isWhole = cut.row === 0 && cut.column === 0;
+  if (isWhole && cut.rows >= whole.children.length && cut.columns >= whole.columns.length) return whole;
   const kept = new Set(cells.map(({ cell }) => cell));
   const rows = whole.children.slice(cut.row, cut.row + cut.rows);
   return repairTable({
