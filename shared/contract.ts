@@ -46,6 +46,19 @@ const savedChange = z.strictObject({
 });
 export type SavedChange = z.infer<typeof savedChange>;
 
+/** What may be changed of a plan beside its text; what is left out stays as it is. */
+const changedProperties = z.strictObject({
+  title: planSchema.shape.title.optional(),
+  municipality: planSchema.shape.municipality.optional(),
+  period: planSchema.shape.period.optional(),
+  focusAreas: planSchema.shape.focusAreas.optional(),
+  theme: planSchema.shape.theme.unwrap().optional(),
+  houseStyle: planSchema.shape.houseStyle.unwrap().optional(),
+  keyFigures: planSchema.shape.keyFigures.unwrap().optional(),
+  abbreviations: planSchema.shape.abbreviations.unwrap().optional(),
+});
+export type ChangedProperties = z.infer<typeof changedProperties>;
+
 const openedPlan = z.strictObject({
   plan: planSchema,
   revision: z.int(),
@@ -93,7 +106,7 @@ export const contract = {
   "plan.open": { input: planRef, output: openedPlan },
   "plan.save": { input: savedChange, output: z.strictObject({ revision: z.int(), savedAt: moment }) },
   "plan.setProperties": {
-    input: planSchema.pick({ id: true, title: true, municipality: true, period: true }).extend({ revision: z.int().min(0) }),
+    input: planRef.extend({ revision: z.int().min(0), changed: changedProperties }),
     output: z.strictObject({ revision: z.int(), savedAt: moment }),
   },
   "plan.setPlace": { input: planRef.extend({ place: placeSchema }), output: nothing },

@@ -7,10 +7,15 @@ import {
   type ContentsEntry,
   type PointsOverview,
 } from "../../shared/plan/overviews.ts";
-import { focusAreaTerm, type FocusAreaStyle } from "../../shared/plan/plan.ts";
+import { derivedWords } from "../../shared/plan/derivedWords.ts";
+import { focusAreaTerm, type FocusAreaStyle, type Plan } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
 import { measureLix } from "../../shared/plan/readability.ts";
-import { sectionTitle } from "../../shared/plan/tree.ts";
+import { spellOut } from "../../shared/plan/spellOut.ts";
+import { sectionTitle, type DerivedInline } from "../../shared/plan/tree.ts";
+
+/** Everything of a plan that something shown may follow from. */
+export type DerivedFrom = Omit<Plan, "format" | "version" | "status">;
 
 /** A section as the outline lists it. */
 export interface OutlineEntry {
@@ -60,23 +65,38 @@ function sameJson<T>(a: T, b: T): boolean {
  * the one before keeps its identity.
  */
 export class DerivedPlan {
-  #plan: { focusAreas: FocusAreaStyle; sections: Section[] };
+  #plan: DerivedFrom;
   #listeners = new Set<() => void>();
   #results = new Map<string, { for: object; value: unknown }>();
 
-  constructor(focusAreas: FocusAreaStyle, sections: Section[]) {
-    this.#plan = { focusAreas, sections };
+  constructor(plan: DerivedFrom) {
+    this.#plan = plan;
+  }
+
+  /** The plan as it is now, its latest text included. */
+  get plan(): DerivedFrom {
+    return this.#plan;
   }
 
   get focusAreas(): FocusAreaStyle {
     return this.#plan.focusAreas;
   }
 
-  update(sections: Section[]): void {
-    if (sections === this.#plan.sections) return;
-    this.#plan = { ...this.#plan, sections };
+  /** Takes over what has changed, the text or what the plan has beside it. */
+  update(changed: Partial<DerivedFrom>): void {
+    const keys = Object.keys(changed) as (keyof DerivedFrom)[];
+    if (keys.every((key) => changed[key] === this.#plan[key])) return;
+    this.#plan = { ...this.#plan, ...changed };
     for (const listener of this.#listeners) listener();
   }
+
+  /** What a field, a key figure or a reference says. */
+  wordsOf(inline: DerivedInline): string {
+    return this.#result("words", () => derivedWords(this.#plan), () => false)(inline);
+  }
+
+  /** The plan with all of those spelled out, for what is shown of it elsewhere. */
+  readonly #spelledOut = (): DerivedFrom => this.#result("spelledOut", () => spellOut(this.#plan), () => false);
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -98,16 +118,16 @@ export class DerivedPlan {
     return titles.get(titleId);
   }
 
-  readonly contents = (): ContentsEntry[] => this.#result("contents", () => contents(this.#plan), sameJson);
+  readonly contents = (): ContentsEntry[] => this.#result("contents", () => contents(this.#spelledOut()), sameJson);
 
   readonly pointsOverview = (): PointsOverview =>
-    this.#result("pointsOverview", () => pointsOverview(this.#plan), sameJson);
+    this.#result("pointsOverview", () => pointsOverview(this.#spelledOut()), sameJson);
 
   readonly outline = (): OutlineEntry[] =>
     this.#result(
       "outline",
       () =>
-        this.#plan.sections.map((section) => ({
+        this.#spelledOut().sections.map((section) => ({
           id: section.id,
           kind: section.kind,
           title: sectionTitle(section),
@@ -127,7 +147,7 @@ export class DerivedPlan {
     this.#result(
       "size",
       () => {
-        const { sections } = this.#plan;
+        const { sections } = this.#spelledOut();
         const words = sections.reduce((sum, section) => sum + sectionFacts(section).words, 0);
         return { words, lix: measureLix(sections) };
       },

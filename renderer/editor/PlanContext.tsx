@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { ChangedProperties } from "../../shared/contract.ts";
 import type { PlanProperties } from "../../shared/plan/plan.ts";
 import type { DerivedPlan } from "./DerivedPlan.ts";
 
@@ -6,6 +7,11 @@ import type { DerivedPlan } from "./DerivedPlan.ts";
 export interface OpenPlan {
   derived: DerivedPlan;
   properties: Omit<PlanProperties, "status">;
+  /**
+   * Changes what the plan has beside its text: shown at once, saved in the background. Rejects with a `ProblemError`
+   * when it could not be saved; it is then shown as it was before.
+   */
+  change: (changed: ChangedProperties) => Promise<void>;
 }
 
 const PlanContext = createContext<OpenPlan | null>(null);

@@ -51,6 +51,9 @@ function MiniBlock({ block }: { block: Block }) {
           <Lines count={2} kind="strong" />
         </span>
       );
+    case "goal":
+    case "chart":
+    case "image":
     case "factBox":
       return (
         <span className={styles.factBox}>

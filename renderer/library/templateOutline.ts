@@ -26,6 +26,12 @@ function partName(block: Block): string | null {
       return "Faktaboks";
     case "table":
       return block.caption === "" ? "Tabel" : `Tabel: ${block.caption}`;
+    case "goal":
+      return "Mål";
+    case "chart":
+      return block.caption === "" ? "Figur" : `Figur: ${block.caption}`;
+    case "image":
+      return "Billede";
     case "generated":
     case "pageBreak":
     case "guidance":

@@ -1,16 +1,16 @@
 import { Button, mergeClasses, Tab, TabList, ToggleButton, Tooltip } from "@fluentui/react-components";
 import { ArrowLeftRegular, PanelLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
-import type { OpenedPlan } from "../../shared/contract.ts";
+import type { ChangedProperties, OpenedPlan } from "../../shared/contract.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { formatPeriod } from "../../shared/plan/period.ts";
 import { call } from "../app/api.ts";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { goTo } from "../app/route.ts";
 import { createPlanEditor } from "../editor/createPlanEditor.ts";
-import { DerivedPlan } from "../editor/DerivedPlan.ts";
+import { DerivedPlan, type DerivedFrom } from "../editor/DerivedPlan.ts";
 import { planSections } from "../editor/commands/sections.ts";
 import { commandOf } from "../editor/keyboard/shortcuts.ts";
 import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
@@ -23,6 +23,7 @@ import { Outline } from "../outline/Outline.tsx";
 import { Cover } from "./Cover.tsx";
 import { PlanSession } from "./PlanSession.ts";
 import { PropertiesDialog } from "./PropertiesDialog.tsx";
+import { PanelButtons, SidePanel, type PanelId } from "./SidePanel.tsx";
 import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
@@ -47,7 +48,7 @@ function startWork(opened: OpenedPlan): Work {
   return {
     editor: createPlanEditor(),
     session: new PlanSession(call, opened),
-    derived: new DerivedPlan(plan.focusAreas, plan.sections),
+    derived: new DerivedPlan(plan),
   };
 }
 
@@ -59,10 +60,29 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
   const { editor, session, derived } = work;
   const [properties, setProperties] = useState<OpenPlan["properties"]>(opened.plan);
   const [view, setView] = useState<View>("write");
+  const [panel, setPanel] = useState<PanelId | null>(null);
   const [hasOutline, setOutline] = useState(() => window.matchMedia("(min-width: 860px)").matches);
   const [editingProperties, setEditingProperties] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const openPlan = useMemo<OpenPlan>(() => ({ derived, properties }), [derived, properties]);
+  const change = useCallback(
+    async (changed: ChangedProperties) => {
+      const before = derived.plan;
+      const show = (shown: ChangedProperties) => {
+        setProperties((current) => ({ ...current, ...shown }) as OpenPlan["properties"]);
+        derived.update(shown as Partial<DerivedFrom>);
+      };
+      show(changed);
+      try {
+        await session.setProperties(changed);
+      } catch (error) {
+        const names = Object.keys(changed) as (keyof ChangedProperties)[];
+        show(Object.fromEntries(names.map((name) => [name, before[name]])));
+        throw error;
+      }
+    },
+    [derived, session],
+  );
+  const openPlan = useMemo<OpenPlan>(() => ({ derived, properties, change }), [derived, properties, change]);
 
   // Not earlier: a caret given to Slate before its own effects have run is one the mouse cannot move.
   useEffect(() => {
@@ -93,7 +113,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
 
   const onChange = () => {
     session.changed(planSections(editor));
-    derived.update(planSections(editor));
+    derived.update({ sections: planSections(editor) });
     notePlace();
   };
 
@@ -158,6 +178,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                       onClick={() => setOutline(!hasOutline)}
                     />
                   </Tooltip>
+                  <PanelButtons panel={panel} disabled={view !== "write"} onChange={setPanel} />
                   <ShortcutMenu />
                   <AppearanceMenu iconOnly />
                 </div>
@@ -168,6 +189,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
               className={mergeClasses(
                 view === "write" ? styles.body : styles.bodyAlone,
                 view === "write" && !hasOutline && styles.bodyWide,
+                view === "write" && panel !== null && styles.bodyWithPanel,
               )}
             >
               <div className={mergeClasses(styles.aside, (view !== "write" || !hasOutline) && styles.hidden)}>
@@ -183,6 +205,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                 <Cover properties={properties} onEdit={() => setEditingProperties(true)} />
                 <div className="paper">{paper}</div>
               </div>
+              {view === "write" && panel && <SidePanel panel={panel} onClose={() => setPanel(null)} />}
               {view === "write" && finder}
               {view === "export" && (
                 <ExportView
@@ -215,10 +238,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
         <PropertiesDialog
           properties={properties}
           onClose={() => setEditingProperties(false)}
-          onSave={async (changed) => {
-            await session.setProperties(changed);
-            setProperties({ ...properties, ...changed });
-          }}
+          onSave={change}
         />
       )}
     </PlanProvider>

@@ -1,7 +1,6 @@
-import type { Input, Method, OpenedPlan, Output, Place } from "../../shared/contract.ts";
+import type { ChangedProperties, Input, Method, OpenedPlan, Output, Place } from "../../shared/contract.ts";
 import { createId } from "../../shared/plan/ids.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
-import type { PlanProperties } from "../../shared/plan/plan.ts";
 import { ProblemError, toProblem, type Problem } from "../../shared/problem.ts";
 
 export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
@@ -89,18 +88,11 @@ export class PlanSession {
     if (this.#state.state === "failed") throw new ProblemError(this.#state.problem);
   }
 
-  /** Changes what the front page says. Rejects with a `ProblemError`. */
-  async setProperties(properties: Pick<PlanProperties, "title" | "municipality" | "period">): Promise<void> {
+  /** Changes what the plan has beside its text. Rejects with a `ProblemError`. */
+  async setProperties(changed: ChangedProperties): Promise<void> {
     await this.flush();
-    const { title, municipality, period } = properties;
     await this.#alone(async () => {
-      const saved = await this.#call("plan.setProperties", {
-        id: this.#planId,
-        revision: this.#revision,
-        title,
-        municipality,
-        period,
-      });
+      const saved = await this.#call("plan.setProperties", { id: this.#planId, revision: this.#revision, changed });
       this.#revision = saved.revision;
       this.#show(this.#current === this.#stored ? { state: "saved", at: saved.savedAt } : { state: "unsaved" });
     });

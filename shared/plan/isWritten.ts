@@ -1,11 +1,5 @@
-import type { Block, Flow, Inline, ListItem, Section } from "./nodes/index.ts";
-import { isText, sectionBlocks } from "./tree.ts";
-
-function hasWords(inlines: readonly Inline[]): boolean {
-  return inlines.some((node) =>
-    isText(node) ? node.text.trim() !== "" : hasWords(node.type === "footnote" ? node.note : node.children),
-  );
-}
+import type { Block, Flow, ListItem, Section } from "./nodes/index.ts";
+import { hasWords, sectionBlocks } from "./tree.ts";
 
 function isItemWritten({ children: [paragraph, nested] }: ListItem): boolean {
   return hasWords(paragraph.children) || (nested?.children.some(isItemWritten) ?? false);
@@ -17,11 +11,13 @@ function isFlowWritten(flow: readonly Flow[]): boolean {
   );
 }
 
-function isBlockWritten(block: Block): boolean {
+/** Whether the author has put anything into a block; what comes with the template (labels, table heads) does not count. */
+export function isBlockWritten(block: Block): boolean {
   switch (block.type) {
     case "paragraph":
     case "lead":
     case "quote":
+    case "goal":
       return hasWords(block.children);
     case "list":
       return block.children.some(isItemWritten);
@@ -33,6 +29,10 @@ function isBlockWritten(block: Block): boolean {
       return block.children
         .slice(block.headerRows)
         .some((row) => row.children.slice(block.headerColumns).some((cell) => isFlowWritten(cell.children)));
+    case "chart":
+      return block.data.from === "table" || block.data.series.some(({ values }) => values.some((value) => value !== null));
+    case "image":
+      return block.asset !== null;
     case "generated":
       return true;
     case "heading":

@@ -28,8 +28,8 @@ function mergeTexts<N extends Inline>(nodes: readonly N[]): N[] {
  */
 export function normaliseInlines<N extends Inline>(nodes: readonly N[]): N[] {
   const kept = nodes
-    .map((node) => (isText(node) || node.type === "footnote" ? node : { ...node, children: mergeTexts(node.children) }))
-    .filter((node) => isText(node) || node.type === "footnote" || (node as Link).children.some((t) => t.text !== ""));
+    .map((node) => (!isText(node) && node.type === "link" ? { ...node, children: mergeTexts(node.children) } : node))
+    .filter((node) => isText(node) || node.type !== "link" || (node as Link).children.some((t) => t.text !== ""));
   const spaced: Inline[] = [];
   for (const node of kept) {
     const last = spaced.at(-1);

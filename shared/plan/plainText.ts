@@ -1,17 +1,25 @@
-import type { Block, Inline, Section } from "./nodes/index.ts";
+import type { Block, Goal, Inline, Section } from "./nodes/index.ts";
 import { inlineText, isText, isTextBlock, type PlanElement } from "./tree.ts";
 
 /** The visible lines of an element in reading order, labels, captions and footnotes included, guidance left out. */
 export function textLines(element: PlanElement): string[] {
   if (isTextBlock(element)) {
     const own = [inlineText(element.children), ...footnoteLines(element.children)];
-    return element.type === "quote" ? [...own, element.attribution] : own;
+    if (element.type === "quote") return [...own, element.attribution];
+    return element.type === "goal" ? [...own, ...goalLines(element)] : own;
   }
   switch (element.type) {
     case "guidance":
     case "generated":
     case "pageBreak":
+    case "reference":
+    case "field":
+    case "keyFigure":
       return [];
+    case "chart":
+      return [element.caption, element.source];
+    case "image":
+      return [element.caption, element.credit];
     case "link":
       return [inlineText(element.children)];
     case "footnote":
@@ -25,6 +33,11 @@ export function textLines(element: PlanElement): string[] {
     default:
       return (element.children as readonly PlanElement[]).flatMap(textLines);
   }
+}
+
+/** What a goal says beside its statement; numbers that stand in fields of their own are no running words. */
+function goalLines({ indicator, source, responsible, comment }: Goal): string[] {
+  return [indicator, source, responsible, ...comment.split("\n")];
 }
 
 function footnoteLines(inlines: readonly Inline[]): string[] {

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { abbreviationSchema } from "./abbreviations.ts";
+import { defaultHouseStyle, houseStyleSchema } from "./houseStyle.ts";
 import { createId, idSchema } from "./ids.ts";
+import { keyFigureSchema } from "./keyFigures.ts";
 import { periodSchema, type Period } from "./period.ts";
 import { sectionSchema, type Section } from "./nodes/index.ts";
+import { defaultTheme, themeSchema } from "./theme.ts";
 
 export const PLAN_FORMAT = "planskriver/plan";
 export const PLAN_VERSION = 1;
@@ -17,7 +21,7 @@ export const focusAreaStyleSchema = z.strictObject({
 });
 export type FocusAreaStyle = z.infer<typeof focusAreaStyleSchema>;
 
-/** A whole plan: what is stored, checked, compared and exported. */
+/** A whole plan: what is stored, checked, compared and exported. What has a default may be left out of a file. */
 export const planSchema = z.strictObject({
   format: z.literal(PLAN_FORMAT),
   version: z.literal(PLAN_VERSION),
@@ -28,9 +32,16 @@ export const planSchema = z.strictObject({
   template: z.string().nullable(),
   status: z.literal(PLAN_STATUSES),
   focusAreas: focusAreaStyleSchema,
+  theme: themeSchema.default(defaultTheme),
+  houseStyle: houseStyleSchema.default(defaultHouseStyle),
+  keyFigures: z.array(keyFigureSchema).default([]),
+  abbreviations: z.array(abbreviationSchema).default([]),
   sections: z.array(sectionSchema).min(1),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** What belongs to the plan as a whole and is shown in many places of its text. */
+export type PlanData = Pick<Plan, "theme" | "houseStyle" | "keyFigures" | "abbreviations">;
 
 /** A plan without its text: what the library lists and the front page shows. */
 export type PlanProperties = Omit<Plan, "format" | "version" | "sections">;
@@ -42,8 +53,18 @@ export function createPlan(properties: {
   template: string | null;
   focusAreas: FocusAreaStyle;
   sections: Section[];
-}): Plan {
-  return { format: PLAN_FORMAT, version: PLAN_VERSION, id: createId(), status: "draft", ...properties };
+} & Partial<PlanData>): Plan {
+  return {
+    format: PLAN_FORMAT,
+    version: PLAN_VERSION,
+    id: createId(),
+    status: "draft",
+    theme: defaultTheme,
+    houseStyle: defaultHouseStyle,
+    keyFigures: [],
+    abbreviations: [],
+    ...properties,
+  };
 }
 
 /** The word for one focus area in buttons and table heads, also where the plan has no word of its own. */

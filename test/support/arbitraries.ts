@@ -30,6 +30,7 @@ import {
 } from "../../shared/plan/nodes/index.ts";
 import { normalisePlan } from "../../shared/plan/normalise.ts";
 import { PLAN_STATUSES, type Plan } from "../../shared/plan/plan.ts";
+import { derivedInlineArbitrary, planDataArbitraries, recordArbitraries } from "./recordArbitraries.ts";
 
 /** Stands in until every element gets its own at the end. */
 const id = "x";
@@ -76,6 +77,7 @@ function inlineArbitraries(text: Arbitrary<string>) {
     { weight: 6, arbitrary: run },
     { weight: 1, arbitrary: link },
     { weight: 1, arbitrary: footnote },
+    { weight: 1, arbitrary: derivedInlineArbitrary },
   );
   return { run, inlines: fc.array(inline, { minLength: 1, maxLength: 4 }) };
 }
@@ -147,9 +149,10 @@ function blockArbitraries(text: Arbitrary<string>) {
     ...element("guidance"),
     children: fc.array(run, { minLength: 1, maxLength: 2 }),
   });
+  const { goal, chart, image } = recordArbitraries(text, inlines);
   const block: Arbitrary<Block> = fc.oneof(
     { weight: 4, arbitrary: paragraph },
-    ...[heading, lead, lists, points, quote, factBox, table, generated, pageBreak, guidance].map((arbitrary) => ({
+    ...[heading, lead, lists, points, goal, quote, factBox, table, chart, image, generated, pageBreak, guidance].map((arbitrary) => ({
       weight: 1,
       arbitrary: arbitrary as Arbitrary<Block>,
     })),
@@ -193,6 +196,7 @@ export function planArbitrary({ text = textArbitrary, sections = 4, blocks = 6 }
         name: fc.option(noun.map((singular) => ({ singular, plural: `${singular}r` }))),
         numbered: fc.boolean(),
       }),
+      ...planDataArbitraries(text),
       sections: fc.array(section, { minLength: 1, maxLength: sections }),
     })
     .map((plan) => {

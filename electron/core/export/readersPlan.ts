@@ -13,15 +13,13 @@ import {
 } from "../../../shared/plan/nodes/index.ts";
 import { focusAreaTerm, type Plan } from "../../../shared/plan/plan.ts";
 import { layOutTable, repairTable, type TableGrid } from "../../../shared/plan/table/index.ts";
-import { isText, sectionBlocks, type PlanNode } from "../../../shared/plan/tree.ts";
+import { hasWords, isText, sectionBlocks, type PlanNode } from "../../../shared/plan/tree.ts";
+import { isBlockWritten } from "../../../shared/plan/isWritten.ts";
+import { spellOut } from "../../../shared/plan/spellOut.ts";
 import { printableText } from "./printableText.ts";
 
 /** A footnote with words counts as content, also where nothing stands beside it. */
-export function hasContent(inlines: readonly Inline[]): boolean {
-  return inlines.some((node) =>
-    isText(node) ? node.text.trim() !== "" : hasContent(node.type === "footnote" ? node.note : node.children),
-  );
-}
+export const hasContent: (inlines: readonly Inline[]) => boolean = hasWords;
 
 /** A mark that leads to no words is not printed. */
 function withoutEmptyNotes<N extends PlanNode>(node: N): N {
@@ -110,6 +108,11 @@ function keptBlock(block: Block): Block | undefined {
     }
     case "table":
       return keptTable(block);
+    case "goal":
+      return hasContent(block.children) || block.indicator.trim() !== "" || block.comment.trim() !== "" ? block : undefined;
+    case "chart":
+    case "image":
+      return isBlockWritten(block) ? block : undefined;
     case "generated":
     case "pageBreak":
       return block;
@@ -128,13 +131,11 @@ function keptSection(section: Section, plan: Plan): Section | undefined {
 }
 
 /**
- * The plan as its readers get it: guidance and everything left empty is gone, and only characters that any file can
- * hold remain. An empty paragraph stays where the model demands a child; exporters write nothing for it.
+ * The plan as its readers get it: guidance and everything left empty is gone, what follows from the plan's data is
+ * spelled out, and only characters that any file can hold remain. An empty paragraph stays where the model demands a
+ * child; exporters write nothing for it.
  */
 export function readersPlan(plan: Plan): Plan {
-  const printable = printableText(plan);
-  return {
-    ...printable,
-    sections: printable.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), printable) ?? []),
-  };
+  const kept = { ...plan, sections: plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan) ?? []) };
+  return printableText(spellOut(kept));
 }

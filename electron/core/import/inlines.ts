@@ -94,7 +94,7 @@ export function joinInlines(parts: readonly (readonly Inline[])[], between: stri
 export function asString(inlines: readonly Inline[]): string {
   return lineText(
     inlines.map((node) => {
-      if (isText(node) || node.type === "footnote") return node;
+      if (isText(node) || node.type !== "link") return node;
       const words = inlineText(node.children);
       return { text: words === node.url ? words : `${words} (${node.url})` };
     }),
@@ -103,9 +103,10 @@ export function asString(inlines: readonly Inline[]): string {
 
 /** Only text and links, which is all a note can hold. A note within a note becomes text in brackets. */
 export function noteOf(inlines: readonly Inline[]): NoteInline[] {
-  return inlines.flatMap((node): NoteInline[] =>
-    isText(node) || node.type === "link" ? [node] : [{ text: " (" }, ...node.note, { text: ")" }],
-  );
+  return inlines.flatMap((node): NoteInline[] => {
+    if (isText(node) || node.type === "link") return [node];
+    return node.type === "footnote" ? [{ text: " (" }, ...node.note, { text: ")" }] : [];
+  });
 }
 
 /** Spaces and line breaks as they stay: one space between words, none at either end or beside a line break. */
@@ -144,6 +145,7 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] {
         before = "";
         return { ...node, note: noteOf(tidyInlines(node.note)) };
       }
+      if (node.type !== "link") return node;
       return { ...node, children: [...node.children].reverse().map(trimText).reverse() };
     })
     .reverse();

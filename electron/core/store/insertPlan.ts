@@ -1,12 +1,13 @@
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { WritableDB } from "./connection.ts";
+import { planDataContent } from "./planData.ts";
 import { sectionContent } from "./sectionContent.ts";
 
 const INSERT_PLAN = `
   INSERT INTO plans (
-    id, version, title, municipality, period_from, period_to, template, status, focus_areas,
+    id, version, title, municipality, period_from, period_to, template, status, focus_areas, data,
     revision, created_at, changed_at
-  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`;
+  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`;
 const INSERT_SECTION = "INSERT INTO sections (plan_id, id, position, kind, content) VALUES (?, ?, ?, ?, ?)";
 
 /** Adds a plan at revision 0. Its id must be new to the library. */
@@ -24,6 +25,7 @@ export function insertPlan(db: WritableDB, plan: Plan): void {
       plan.template,
       plan.status,
       JSON.stringify(plan.focusAreas),
+      planDataContent(plan),
       now,
       now,
     );

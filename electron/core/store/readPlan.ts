@@ -6,7 +6,7 @@ import { sectionFromRow, type SectionRow } from "./sectionContent.ts";
 
 const HAS = "SELECT 1 FROM plans WHERE id = ?";
 const PLAN = `
-  SELECT id, version, title, municipality, period_from, period_to, template, status, focus_areas, revision, changed_at
+  SELECT id, version, title, municipality, period_from, period_to, template, status, focus_areas, data, revision, changed_at
   FROM plans WHERE id = ?`;
 const SECTIONS = "SELECT id, kind, content FROM sections WHERE plan_id = ? ORDER BY position";
 const PLACE = "SELECT place FROM places WHERE plan_id = ?";
@@ -21,6 +21,7 @@ interface PlanRow {
   template: string | null;
   status: string;
   focus_areas: string;
+  data: string;
   revision: number;
   changed_at: string;
 }
@@ -51,6 +52,7 @@ function planFromRows(row: PlanRow, sections: SectionRow[]): Plan | undefined {
       template: row.template,
       status: row.status,
       focusAreas: JSON.parse(row.focus_areas) as unknown,
+      ...(JSON.parse(row.data) as object),
       sections: sections.map(sectionFromRow),
     };
     return planSchema.safeParse(value).data;

@@ -1,18 +1,37 @@
 import type { Input, Output } from "../../../shared/contract.ts";
 import { problemError } from "../../../shared/problem.ts";
 import type { WritableDB } from "./connection.ts";
+import { planDataContent, planDataFromContent } from "./planData.ts";
 import { bumpRevision, requireRevision } from "./revision.ts";
 
-const SET = "UPDATE plans SET title = ?, municipality = ?, period_from = ?, period_to = ? WHERE id = ?";
 const SET_TITLE = "UPDATE plans SET title = ? WHERE id = ?";
+const SET_MUNICIPALITY = "UPDATE plans SET municipality = ? WHERE id = ?";
+const SET_PERIOD = "UPDATE plans SET period_from = ?, period_to = ? WHERE id = ?";
+const SET_FOCUS_AREAS = "UPDATE plans SET focus_areas = ? WHERE id = ?";
+const DATA = "SELECT data FROM plans WHERE id = ?";
+const SET_DATA = "UPDATE plans SET data = ? WHERE id = ?";
 
 /** Throws `library.noSuchPlan` or `library.changedElsewhere`. */
 export function setProperties(db: WritableDB, change: Input<"plan.setProperties">): Output<"plan.setProperties"> {
-  const { id, title, municipality, period } = change;
+  const { id, revision, changed } = change;
+  const { title, municipality, period, focusAreas, theme, houseStyle, keyFigures, abbreviations } = changed;
   return db.transaction(() => {
-    requireRevision(db, id, change.revision);
-    db.run(SET, title, municipality, period.from, period.to, id);
-    return { revision: change.revision + 1, savedAt: bumpRevision(db, id) };
+    requireRevision(db, id, revision);
+    if (title !== undefined) db.run(SET_TITLE, title, id);
+    if (municipality !== undefined) db.run(SET_MUNICIPALITY, municipality, id);
+    if (period) db.run(SET_PERIOD, period.from, period.to, id);
+    if (focusAreas) db.run(SET_FOCUS_AREAS, JSON.stringify(focusAreas), id);
+    if (theme || houseStyle || keyFigures || abbreviations) {
+      const stored = planDataFromContent(db.first<{ data: string }>(DATA, id)?.data ?? "{}");
+      const data = {
+        theme: theme ?? stored.theme,
+        houseStyle: houseStyle ?? stored.houseStyle,
+        keyFigures: keyFigures ?? stored.keyFigures,
+        abbreviations: abbreviations ?? stored.abbreviations,
+      };
+      db.run(SET_DATA, planDataContent(data), id);
+    }
+    return { revision: revision + 1, savedAt: bumpRevision(db, id) };
   });
 }
 

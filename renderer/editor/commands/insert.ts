@@ -14,8 +14,8 @@ import { around, caretAtEnd, caretAtStart, currentBlockPath, currentTextBlock, i
 /** Whether there is a block at `path` to go on writing in; guidance is only read, and a table is no place for prose. */
 function canHoldCaret(editor: Editor, path: Path): boolean {
   if (!Node.has(editor, path)) return false;
-  const { type } = Node.get(editor, path) as Block;
-  return type !== "guidance" && type !== "table" && type !== "factBox" && type !== "generated" && type !== "pageBreak";
+  const block = Node.get(editor, path) as Block;
+  return !editor.isVoid(block) && block.type !== "guidance" && block.type !== "table" && block.type !== "factBox";
 }
 
 /** Where a block goes in relation to running text the caret stands in: a paragraph is parted at the caret, as in Word. */

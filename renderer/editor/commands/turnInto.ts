@@ -12,6 +12,7 @@ export type BlockStyle =
   | "paragraph"
   | "lead"
   | "quote"
+  | "goal"
   | "points"
   | "bulletedList"
   | "numberedList"

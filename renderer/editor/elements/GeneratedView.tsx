@@ -69,9 +69,17 @@ function PointsOfPlan() {
   return <Points overview={useDerived((derived) => derived.pointsOverview())} />;
 }
 
+function Nothing() {
+  return null;
+}
+
 const GENERATED = {
   contents: { name: "Indholdsfortegnelse", View: ContentsOfPlan },
   pointsOverview: { name: "Oversigt over punkter", View: PointsOfPlan },
+  goalsOverview: { name: "Oversigt over mål", View: Nothing },
+  figures: { name: "Tabeller og figurer", View: Nothing },
+  sources: { name: "Kilder", View: Nothing },
+  abbreviations: { name: "Forkortelser", View: Nothing },
 } as const;
 
 /** Shows what follows from the rest of the plan, as it will stand in Word. */

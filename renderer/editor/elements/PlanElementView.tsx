@@ -1,12 +1,18 @@
 import type { RenderElementProps } from "slate-react";
+import { ChartView } from "./ChartView.tsx";
 import { FactBoxView } from "./FactBoxView.tsx";
+import { FieldView } from "./FieldView.tsx";
 import { FootnoteMark } from "./FootnoteMark.tsx";
 import { GeneratedView } from "./GeneratedView.tsx";
+import { GoalView } from "./GoalView.tsx";
 import { GuidanceView } from "./GuidanceView.tsx";
+import { ImageView } from "./ImageView.tsx";
+import { KeyFigureView } from "./KeyFigureView.tsx";
 import { LinkView } from "./LinkView.tsx";
 import { PageBreakView } from "./PageBreakView.tsx";
 import { PointsView } from "./PointsView.tsx";
 import { QuoteView } from "./QuoteView.tsx";
+import { ReferenceView } from "./ReferenceView.tsx";
 import { SectionView } from "./SectionView.tsx";
 import { CellView, RowView, TableView } from "./TableView.tsx";
 import { HeadingView, LeadView, ParagraphView, PointView, TitleView } from "./TextBlockViews.tsx";
@@ -51,6 +57,18 @@ export function renderPlanElement(props: RenderElementProps) {
       return <GuidanceView {...props} element={element} />;
     case "link":
       return <LinkView {...props} element={element} />;
+    case "goal":
+      return <GoalView {...props} element={element} />;
+    case "chart":
+      return <ChartView {...props} element={element} />;
+    case "image":
+      return <ImageView {...props} element={element} />;
+    case "reference":
+      return <ReferenceView {...props} element={element} />;
+    case "field":
+      return <FieldView {...props} element={element} />;
+    case "keyFigure":
+      return <KeyFigureView {...props} element={element} />;
     case "footnote":
       return <FootnoteMark {...props} element={element} />;
   }

@@ -9,7 +9,17 @@ export interface Query {
 }
 
 /** Words that stand beside an element's own text; a footnote's note is rich text, the others are plain. */
-export type FoundAttribute = "label" | "caption" | "source" | "title" | "attribution" | "note";
+export type FoundAttribute =
+  | "label"
+  | "caption"
+  | "source"
+  | "credit"
+  | "title"
+  | "attribution"
+  | "indicator"
+  | "responsible"
+  | "comment"
+  | "note";
 
 /** One place where a plan can have words: an element's own text, or one of its attributes. */
 interface Slot {
@@ -27,15 +37,25 @@ export interface Hit extends Slot {
   end: number;
 }
 
+const GOAL_TEXTS = ["indicator", "source", "responsible", "comment"] as const;
+
 function* slotsBelow(element: PlanElement, sectionId: string, notes: Footnote[]): Generator<Slot> {
   const slot = (attribute: FoundAttribute | null, text: string) => ({ sectionId, elementId: element.id, attribute, text });
   if (isTextBlock(element)) {
     yield slot(null, inlineText(element.children));
     for (const inline of element.children) if (!isText(inline) && inline.type === "footnote") notes.push(inline);
     if (element.type === "quote") yield slot("attribution", element.attribution);
+    if (element.type === "goal") {
+      for (const attribute of GOAL_TEXTS) yield slot(attribute, element[attribute]);
+    }
     return;
   }
   if (element.type === "guidance" || element.type === "generated" || element.type === "pageBreak") return;
+  if (element.type === "chart" || element.type === "image") {
+    yield slot("caption", element.caption);
+    yield element.type === "chart" ? slot("source", element.source) : slot("credit", element.credit);
+    return;
+  }
   if (element.type === "points") yield slot("label", element.label);
   if (element.type === "factBox") yield slot("title", element.title);
   if (element.type === "table") yield slot("caption", element.caption);

@@ -6,8 +6,12 @@ const AFTER = 48;
 
 export const ATTRIBUTE_NAMES: Readonly<Record<FoundAttribute, string>> = {
   label: "Indledning",
-  caption: "Tabeltitel",
+  caption: "Tabel- eller figurtitel",
   source: "Kilde",
+  credit: "Foto",
+  indicator: "Indikator",
+  responsible: "Ansvarlig",
+  comment: "Bemærkning",
   title: "Faktaboks",
   attribution: "Citeret",
   note: "Fodnote",

@@ -8,6 +8,10 @@ const FIELDS: Readonly<Record<Exclude<FoundAttribute, "note">, string>> = {
   label: '[data-part="label"] textarea',
   caption: '[data-part="caption"] textarea',
   source: '[data-part="source"] textarea',
+  credit: '[data-part="credit"] textarea',
+  indicator: '[data-part="indicator"] textarea',
+  responsible: '[data-part="responsible"] textarea',
+  comment: '[data-part="comment"] textarea',
   title: '[data-part="title"] textarea',
   attribution: "footer textarea",
 };

@@ -27,6 +27,8 @@ function asFlow(block: Block): Flow[] {
       return block.children.flatMap((row) => row.children.flatMap((cell) => cell.children));
     case "factBox":
       return block.children;
+    case "chart":
+    case "image":
     case "generated":
     case "pageBreak":
       return [];

@@ -1,14 +1,26 @@
 import { Editor, Node, Transforms, type Path } from "slate";
-import type { HeadingLevel } from "../../../shared/plan/nodes/index.ts";
+import type { emptyGoal, HeadingLevel } from "../../../shared/plan/nodes/index.ts";
 
 /** A text block to turn another into, with the attributes it needs. */
 export type TextBlockTarget =
   | { type: "paragraph" | "lead" | "point" | "title" }
   | { type: "heading"; level: HeadingLevel }
-  | { type: "quote"; attribution: string };
+  | { type: "quote"; attribution: string }
+  | ReturnType<typeof emptyGoal>;
 
 /** Attributes some text blocks have and others must not keep when they change type. */
-const OWN_ATTRIBUTES = ["level", "attribution"] as const;
+const OWN_ATTRIBUTES = [
+  "level",
+  "attribution",
+  "kind",
+  "indicator",
+  "unit",
+  "baseline",
+  "target",
+  "source",
+  "responsible",
+  "comment",
+] as const;
 
 /** Makes the text block at `path` another kind of text block; its id and content stay. */
 export function convertTextBlock(editor: Editor, path: Path, target: TextBlockTarget): void {

@@ -27,6 +27,7 @@ import { Fragment, memo, type ReactElement } from "react";
 import type { Editor } from "slate";
 import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
 import { isMarked } from "../commands/marks.ts";
+import { emptyGoal } from "../../../shared/plan/nodes/index.ts";
 import { currentUrl } from "../commands/links.ts";
 import { currentStyle, headingTarget, turnInto, turnIntoPoints, type BlockStyle } from "../commands/turnInto.ts";
 import { around } from "../commands/blocks.ts";
@@ -47,6 +48,7 @@ const STYLE_NAMES: Record<BlockStyle, string> = {
   heading4: "Overskrift 4",
   points: "Fokuspunkter",
   quote: "Citat",
+  goal: "Mål",
   bulletedList: "Punktopstilling",
   numberedList: "Nummereret liste",
 };
@@ -60,6 +62,8 @@ function applyStyle(editor: Editor, style: BlockStyle): void {
       return turnInto(editor, { type: style });
     case "quote":
       return turnInto(editor, { type: "quote", attribution: "" });
+    case "goal":
+      return turnInto(editor, emptyGoal());
     case "points":
       return turnIntoPoints(editor);
     case "bulletedList":

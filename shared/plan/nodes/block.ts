@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { chartSchema } from "./chart.ts";
 import { factBoxSchema } from "./factBox.ts";
 import { generatedSchema } from "./generated.ts";
+import { goalSchema } from "./goal.ts";
 import { guidanceSchema } from "./guidance.ts";
 import { headingSchema } from "./heading.ts";
+import { imageSchema } from "./image.ts";
 import { leadSchema } from "./lead.ts";
 import { listSchema } from "./list.ts";
 import { pageBreakSchema } from "./pageBreak.ts";
@@ -18,9 +21,12 @@ export const blockSchema = z.discriminatedUnion("type", [
   leadSchema,
   listSchema,
   pointsSchema,
+  goalSchema,
   quoteSchema,
   factBoxSchema,
   tableSchema,
+  chartSchema,
+  imageSchema,
   generatedSchema,
   pageBreakSchema,
   guidanceSchema,

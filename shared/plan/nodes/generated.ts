@@ -2,7 +2,14 @@ import { z } from "zod";
 import { createId, idSchema } from "../ids.ts";
 import { voidChildrenSchema } from "./text.ts";
 
-export const GENERATED_KINDS = ["contents", "pointsOverview"] as const;
+export const GENERATED_KINDS = [
+  "contents",
+  "pointsOverview",
+  "goalsOverview",
+  "figures",
+  "sources",
+  "abbreviations",
+] as const;
 export type GeneratedKind = (typeof GENERATED_KINDS)[number];
 
 /** A place where something derived from the rest of the plan is shown. What it shows is never stored. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createId, idSchema } from "../ids.ts";
 import { paragraphSchema, type Paragraph } from "./paragraph.ts";
+import { requirementSchema } from "./requirement.ts";
 
 /** An item is one paragraph, and under it at most one nested list. */
 export interface ListItem {
@@ -12,6 +13,7 @@ export interface ListItem {
 export interface List {
   type: "list";
   id: string;
+  required?: string | undefined;
   ordered: boolean;
   children: ListItem[];
 }
@@ -27,6 +29,7 @@ export const listItemSchema: z.ZodType<ListItem> = z.strictObject({
 export const listSchema = z.strictObject({
   type: z.literal("list"),
   id: idSchema,
+  required: requirementSchema,
   ordered: z.boolean(),
   children: z.array(listItemSchema).min(1),
 });

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { createId, idSchema } from "../ids.ts";
 import { inlinesSchema, type Inline } from "./inline.ts";
+import { requirementSchema } from "./requirement.ts";
 
 /** Running text. */
 export const paragraphSchema = z.strictObject({
   type: z.literal("paragraph"),
   id: idSchema,
+  required: requirementSchema,
   children: inlinesSchema,
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createId, idSchema } from "../ids.ts";
 import { blockSchema, type Block } from "./block.ts";
+import { requirementSchema } from "./requirement.ts";
 import { createTitle, titleSchema } from "./title.ts";
 
 export const SECTION_KINDS = ["foreword", "prose", "focusArea", "followUp", "appendix"] as const;
@@ -10,6 +11,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 export const sectionSchema = z.strictObject({
   type: z.literal("section"),
   id: idSchema,
+  required: requirementSchema,
   kind: z.literal(SECTION_KINDS),
   children: z.tuple([titleSchema, blockSchema], blockSchema),
 });

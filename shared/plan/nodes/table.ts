@@ -2,6 +2,7 @@ import { z } from "zod";
 import { createId, idSchema } from "../ids.ts";
 import { flowSchema, type Flow } from "./flow.ts";
 import { createParagraph } from "./paragraph.ts";
+import { requirementSchema } from "./requirement.ts";
 
 /** Word allows 63 columns; spans keep the same limit. */
 export const MAX_SPAN = 63;
@@ -30,6 +31,7 @@ export type Row = z.infer<typeof rowSchema>;
 export const tableSchema = z.strictObject({
   type: z.literal("table"),
   id: idSchema,
+  required: requirementSchema,
   caption: z.string(),
   source: z.string(),
   headerRows: z.int().min(0).max(MAX_HEADERS),

@@ -82,9 +82,7 @@ describe("an open plan's session", () => {
     await call("plan.setProperties", {
       id,
       revision: (await call("plan.open", { id })).revision,
-      title: "Ny titel",
-      municipality: "Lindholm Kommune",
-      period: { from: 2027, to: 2028 },
+      changed: { title: "Ny titel" },
     });
     session.changed(rewrite(sections, 1, "For sent"));
     await expect(session.flush()).rejects.toThrow("andet vindue");

@@ -138,7 +138,7 @@ describe("saving", () => {
       save(library, plan, 0, plan.sections, []);
       const late = { id: plan.id, revision: 0, saveId: "from another window", sections: [], order: ids(plan.sections) };
       expect(problemCode(() => library.save(late))).toBe("library.changedElsewhere");
-      const properties = { ...plan, title: "Sen", revision: 0 };
+      const properties = { id: plan.id, revision: 0, changed: { title: "Sen" } };
       expect(problemCode(() => library.setProperties(properties))).toBe("library.changedElsewhere");
       expect(library.read(plan.id).plan).toEqual(plan);
     });
@@ -165,7 +165,7 @@ describe("saving", () => {
       const attempts = [
         () => library.read(plan.id),
         () => save(library, plan, 0, plan.sections, []),
-        () => library.setProperties({ ...plan, revision: 0 }),
+        () => library.setProperties({ id: plan.id, revision: 0, changed: { title: "Ny" } }),
         () => library.rename(plan.id, "Nyt navn"),
         () => library.setPlace(plan.id, { selection: null, top: null }),
         () => library.trash(plan.id),
@@ -185,7 +185,7 @@ describe("the library", () => {
       const [first] = plans as [Plan];
       while (library.list()[0]?.id !== first.id) {
         const { revision } = library.read(first.id);
-        library.setProperties({ ...first, revision });
+        library.setProperties({ id: first.id, revision, changed: {} });
       }
       const changed = library.list().map(({ changedAt }) => changedAt);
       expect(changed).toEqual(changed.toSorted().toReversed());

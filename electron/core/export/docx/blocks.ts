@@ -1,9 +1,11 @@
 import type { FileChild } from "docx";
 import type { Block } from "../../../../shared/plan/nodes/index.ts";
-import { writeContents } from "./contents.ts";
+import { writeChart } from "./charts.ts";
 import { writeFactBox } from "./factBoxes.ts";
+import { writeGenerated } from "./generated.ts";
+import { writeGoal } from "./goals.ts";
+import { writeImage } from "./images.ts";
 import { writeList, writePoints } from "./lists.ts";
-import { writePointsOverview } from "./overviews.ts";
 import { writeHeading, writeLead, writeParagraph, writeQuote } from "./paragraphs.ts";
 import { writeTable } from "./tables.ts";
 import type { Opening, Writing } from "./writing.ts";
@@ -26,8 +28,14 @@ function writeBlock(block: Block, previous: Block | undefined, opening: Opening,
       return writeFactBox(block, opening, previous?.type === "factBox", writing);
     case "table":
       return writeTable(block, opening, writing);
+    case "goal":
+      return writeGoal(block, opening, writing);
+    case "chart":
+      return writeChart(block, opening, writing);
+    case "image":
+      return writeImage(block, opening, writing);
     case "generated":
-      return block.what === "contents" ? writeContents(opening, writing) : writePointsOverview(opening, writing);
+      return writeGenerated(block.what, opening, writing);
     case "pageBreak":
     case "guidance":
       return [];

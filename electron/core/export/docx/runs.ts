@@ -52,7 +52,8 @@ function footnoteRun(footnote: Footnote): FootnoteReferenceRun {
 export function inlineRuns(inlines: readonly Inline[]): ParagraphChild[] {
   return inlines.flatMap((node): ParagraphChild[] => {
     if (isText(node)) return textRuns(node);
-    return node.type === "link" ? linkRuns(node) : [footnoteRun(node)];
+    if (node.type === "link") return linkRuns(node);
+    return node.type === "footnote" ? [footnoteRun(node)] : [];
   });
 }
 

@@ -1,10 +1,12 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent } from "mdast";
 import type { Block, Flow, List, Points } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
-import { contents, pointsOverview, type ContentsEntry } from "../../../../shared/plan/overviews.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { hasContent } from "../readersPlan.ts";
-import { overviewHtml } from "./html.ts";
+import { chartBlocks } from "./charts.ts";
+import { generatedBlocks } from "./generated.ts";
+import { goalBlocks } from "./goals.ts";
+import { imageBlocks } from "./images.ts";
 import { boldPhrasing, phrasing } from "./phrasing.ts";
 import { tableBlocks } from "./tables.ts";
 
@@ -58,20 +60,6 @@ function flow(blocks: readonly Flow[], numbering: Numbering): BlockContent[] {
   });
 }
 
-/** Titles of the plan's sections, and under each those of its headings, as a list. */
-function contentsList(entries: readonly ContentsEntry[]): BlockContent[] {
-  const items: ListItem[] = [];
-  for (const { level, text } of entries) {
-    const item: ListItem = { type: "listItem", spread: false, children: [paragraph([{ type: "text", value: text }])] };
-    const above = items.at(-1);
-    const last = above?.children.at(-1);
-    if (level === 1 || !above) items.push(item);
-    else if (last?.type === "list") last.children.push(item);
-    else above.children.push({ type: "list", ordered: false, spread: false, children: [item] });
-  }
-  return items.length > 0 ? [{ type: "list", ordered: false, spread: false, children: items }] : [];
-}
-
 /** A block as Markdown; nothing for what a text file has no use for. */
 export function blockContent(block: Block, { plan, numbering }: Writing): BlockContent[] {
   switch (block.type) {
@@ -102,11 +90,14 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
     }
     case "table":
       return tableBlocks(block, numbering);
-    case "generated": {
-      if (block.what === "contents") return contentsList(contents(plan));
-      const overview = pointsOverview(plan);
-      return overview.rows.length > 0 ? [{ type: "html", value: overviewHtml(overview, numbering) }] : [];
-    }
+    case "goal":
+      return goalBlocks(block, plan, numbering);
+    case "chart":
+      return chartBlocks(block, plan, numbering);
+    case "image":
+      return imageBlocks(block, numbering);
+    case "generated":
+      return generatedBlocks(block.what, plan, numbering);
     case "pageBreak":
     case "guidance":
       return [];

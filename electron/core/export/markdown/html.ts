@@ -13,7 +13,7 @@ function inlineHtml(inlines: readonly Inline[], numbers: NoteNumbers): string {
     .map((node) => {
       if (!isText(node)) {
         if (node.type === "link") return `<a href="${escape(node.url)}">${inlineHtml(node.children, numbers)}</a>`;
-        return `<sup>${noteNumber(node, numbers)}</sup>`;
+        return node.type === "footnote" ? `<sup>${noteNumber(node, numbers)}</sup>` : "";
       }
       if (node.text === "") return "";
       const words = escape(node.text).replaceAll("\n", "<br>");

@@ -69,6 +69,7 @@ function marked(mark: Mark, children: PhrasingContent[], plain: boolean): Phrasi
 function single(node: Inline, numbers: NoteNumbers): PhrasingContent[] {
   if (isText(node)) return lines(node.text);
   if (node.type === "link") return [{ type: "link", url: node.url, children: phrasing(node.children, numbers) }];
+  if (node.type !== "footnote") return [];
   const identifier = noteNumber(node, numbers);
   return [{ type: "footnoteReference", identifier, label: identifier }];
 }

@@ -1,5 +1,6 @@
 import { plans } from "./0010-plans.ts";
+import { planData } from "./0020-plan-data.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [plans];
+export const migrations: readonly Migration[] = [plans, planData];

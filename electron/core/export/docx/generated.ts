@@ -1,0 +1,20 @@
+import type { FileChild } from "docx";
+import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
+import { writeContents } from "./contents.ts";
+import { writePointsOverview } from "./overviews.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+/** What is generated from the rest of the plan. */
+export function writeGenerated(what: GeneratedKind, opening: Opening, writing: Writing): FileChild[] {
+  switch (what) {
+    case "contents":
+      return writeContents(opening, writing);
+    case "pointsOverview":
+      return writePointsOverview(opening, writing);
+    case "goalsOverview":
+    case "figures":
+    case "sources":
+    case "abbreviations":
+      return [];
+  }
+}

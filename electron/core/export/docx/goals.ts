@@ -1,0 +1,9 @@
+import { Paragraph, type FileChild } from "docx";
+import type { Goal } from "../../../../shared/plan/nodes/index.ts";
+import { inlineRuns } from "./runs.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+/** A goal: its statement. */
+export function writeGoal(goal: Goal, opening: Opening, _writing: Writing): FileChild[] {
+  return [new Paragraph({ ...opening, children: inlineRuns(goal.children) })];
+}

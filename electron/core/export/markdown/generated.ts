@@ -1,0 +1,40 @@
+import type { BlockContent, ListItem } from "mdast";
+import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
+import type { Numbering } from "../../../../shared/plan/numbering.ts";
+import { contents, pointsOverview, type ContentsEntry } from "../../../../shared/plan/overviews.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
+import { overviewHtml } from "./html.ts";
+
+/** Titles of the plan's sections, and under each those of its headings, as a list. */
+function contentsList(entries: readonly ContentsEntry[]): BlockContent[] {
+  const items: ListItem[] = [];
+  for (const { level, text } of entries) {
+    const item: ListItem = { type: "listItem", spread: false, children: [{ type: "paragraph", children: [{ type: "text", value: text }] }] };
+    const above = items.at(-1);
+    const last = above?.children.at(-1);
+    if (level === 1 || !above) items.push(item);
+    else if (last?.type === "list") last.children.push(item);
+    else above.children.push({ type: "list", ordered: false, spread: false, children: [item] });
+  }
+  return items.length > 0 ? [{ type: "list", ordered: false, spread: false, children: items }] : [];
+}
+
+function pointsTable(plan: Plan, numbering: Numbering): BlockContent[] {
+  const overview = pointsOverview(plan);
+  return overview.rows.length > 0 ? [{ type: "html", value: overviewHtml(overview, numbering) }] : [];
+}
+
+/** What is generated from the rest of the plan, as Markdown. */
+export function generatedBlocks(what: GeneratedKind, plan: Plan, numbering: Numbering): BlockContent[] {
+  switch (what) {
+    case "contents":
+      return contentsList(contents(plan));
+    case "pointsOverview":
+      return pointsTable(plan, numbering);
+    case "goalsOverview":
+    case "figures":
+    case "sources":
+    case "abbreviations":
+      return [];
+  }
+}

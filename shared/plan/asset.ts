@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** The kinds of picture that are kept: those every reader of Word files can show. Others are converted on their way in. */
+export const ASSET_TYPES = ["image/png", "image/jpeg"] as const;
+export type AssetType = (typeof ASSET_TYPES)[number];
+
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A picture stored once by content: the SHA-256 of its bytes in hex, and its size in pixels. */
+export const assetSchema = z.strictObject({
+  sha256: sha256Schema,
+  type: z.literal(ASSET_TYPES),
+  width: z.int().min(1),
+  height: z.int().min(1),
+});
+export type Asset = z.infer<typeof assetSchema>;
