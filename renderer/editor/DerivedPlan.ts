@@ -6,7 +6,7 @@ import {
   pointsOverview,
   type ContentsEntry,
   type PointsOverview,
-} from "../../shared/plan/overviews.ts";
+} from "../../shared/plan/overviews/index.ts";
 import { derivedWords } from "../../shared/plan/derivedWords.ts";
 import { focusAreaTerm, type FocusAreaStyle, type Plan } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";

@@ -4,7 +4,7 @@ import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
 import { readersPlan } from "../../../electron/core/export/readersPlan.ts";
 import { importDocument } from "../../../electron/core/import/importDocument.ts";
 import { examplePlan } from "../../../electron/core/templates/templates.ts";
-import { contents } from "../../../shared/plan/overviews.ts";
+import { contents } from "../../../shared/plan/overviews/index.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { GUIDANCE, richPlan } from "../../fixtures/richPlan.ts";

@@ -11,7 +11,7 @@ import {
   SECTION_KINDS,
   type Table,
 } from "../../../shared/plan/nodes/index.ts";
-import { pointsOverview } from "../../../shared/plan/overviews.ts";
+import { pointsOverview } from "../../../shared/plan/overviews/index.ts";
 import { parsePlan } from "../../../shared/plan/parse.ts";
 import { countWords, plainText, textLines } from "../../../shared/plan/plainText.ts";
 import { measureLix } from "../../../shared/plan/readability.ts";

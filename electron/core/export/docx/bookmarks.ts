@@ -1,5 +1,5 @@
 import { Bookmark, type ParagraphChild } from "docx";
-import { contents, type ContentsEntry } from "../../../../shared/plan/overviews.ts";
+import { contents, type ContentsEntry } from "../../../../shared/plan/overviews/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 
 /** Word hides names with a leading underscore, and makes these itself for headings in a contents list. */

@@ -1,5 +1,5 @@
 import { InternalHyperlink, PageReference, Paragraph, Run, type FileChild, type ParagraphChild } from "docx";
-import { contents, type ContentsEntry } from "../../../../shared/plan/overviews.ts";
+import { contents, type ContentsEntry } from "../../../../shared/plan/overviews/index.ts";
 import { plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";

@@ -1,7 +1,7 @@
 import type { FileChild } from "docx";
 import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
 import { writeContents } from "./contents.ts";
-import { writePointsOverview } from "./overviews.ts";
+import { writePointsOverview } from "./pointsOverview.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** What is generated from the rest of the plan. */

@@ -1,6 +1,6 @@
 import { Paragraph, type FileChild } from "docx";
 import type { Section } from "../../../../shared/plan/nodes/index.ts";
-import { isContentsSection } from "../../../../shared/plan/overviews.ts";
+import { isContentsSection } from "../../../../shared/plan/overviews/index.ts";
 import { countWords, plainText } from "../../../../shared/plan/plainText.ts";
 import { sectionBlocks } from "../../../../shared/plan/tree.ts";
 import { hasContent } from "../readersPlan.ts";

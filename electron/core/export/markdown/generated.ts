@@ -1,7 +1,7 @@
 import type { BlockContent, ListItem } from "mdast";
 import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
-import { contents, pointsOverview, type ContentsEntry } from "../../../../shared/plan/overviews.ts";
+import { contents, pointsOverview, type ContentsEntry } from "../../../../shared/plan/overviews/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { overviewHtml } from "./html.ts";
 

@@ -1,5 +1,5 @@
 import { MARKS, type Cell, type Flow, type Inline, type List, type Point, type Table } from "../../../../shared/plan/nodes/index.ts";
-import type { PointsOverview } from "../../../../shared/plan/overviews.ts";
+import type { PointsOverview } from "../../../../shared/plan/overviews/index.ts";
 import { isText } from "../../../../shared/plan/tree.ts";
 import { noteNumber, tags, type NoteNumbers } from "./phrasing.ts";
 

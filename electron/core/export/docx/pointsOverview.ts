@@ -1,6 +1,6 @@
 import type { FileChild, IParagraphOptions } from "docx";
 import type { Point } from "../../../../shared/plan/nodes/index.ts";
-import { pointsOverview } from "../../../../shared/plan/overviews.ts";
+import { pointsOverview } from "../../../../shared/plan/overviews/index.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { plainRuns, repeatedRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";

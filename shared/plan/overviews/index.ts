@@ -1,0 +1,2 @@
+export * from "./contents.ts";
+export * from "./pointsOverview.ts";
