@@ -4,6 +4,7 @@ import { sectionSchema } from "./plan/nodes/index.ts";
 import { planSchema } from "./plan/plan.ts";
 import { templateSchema } from "./plan/template.ts";
 import { problemSchema } from "./problem.ts";
+import { settingsSchema } from "./settings.ts";
 
 /** A moment as ISO 8601 in UTC. */
 const moment = z.iso.datetime();
@@ -88,6 +89,12 @@ const savedFile = z.discriminatedUnion("outcome", [
 ]);
 export type SavedFile = z.infer<typeof savedFile>;
 
+/** The settings to change; what is left out stays as it is. */
+const changedSettings = z.strictObject({
+  defaultTemplate: settingsSchema.shape.defaultTemplate.unwrap().optional(),
+});
+export type ChangedSettings = z.infer<typeof changedSettings>;
+
 const nothing = z.strictObject({});
 
 /** Every call from the renderer to the core: its name, what it takes, what it gives. Problems come as `Problem` values. */
@@ -112,6 +119,9 @@ export const contract = {
   "plan.setPlace": { input: planRef.extend({ place: placeSchema }), output: nothing },
 
   "templates.list": { input: nothing, output: z.array(templateSchema) },
+
+  "settings.get": { input: nothing, output: settingsSchema },
+  "settings.change": { input: changedSettings, output: nothing },
 
   /** Starts an export in a worker thread; progress comes as `job` events. */
   "export.start": { input: planRef.extend({ format: z.literal(EXPORT_FORMATS) }), output: jobRef },

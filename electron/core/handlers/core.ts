@@ -7,6 +7,7 @@ import { exportHandlers, jobHandlers } from "./exportHandlers.ts";
 import type { HandlerContext } from "./handler.ts";
 import { libraryHandlers } from "./libraryHandlers.ts";
 import { planHandlers } from "./planHandlers.ts";
+import { settingsHandlers } from "./settingsHandlers.ts";
 import { templateHandlers } from "./templateHandlers.ts";
 
 /** Everything a shell needs of the program: it passes on calls and events, and gives the core a way to save files. */
@@ -42,6 +43,7 @@ export function createCore(options: CoreOptions): Core {
     library: libraryHandlers(context),
     plan: planHandlers(context),
     templates: templateHandlers(),
+    settings: settingsHandlers(context),
     export: exportHandlers(context),
     jobs: jobHandlers(context),
   });

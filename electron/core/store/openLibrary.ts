@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Input, OpenedPlan, Output, Place, PlanSummary, SavedChange } from "../../../shared/contract.ts";
+import type { ChangedSettings, Input, OpenedPlan, Output, Place, PlanSummary, SavedChange } from "../../../shared/contract.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { ProblemError, problemError } from "../../../shared/problem.ts";
+import type { Settings } from "../../../shared/settings.ts";
 import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
 import { insertPlan } from "./insertPlan.ts";
@@ -14,6 +15,7 @@ import { readPlan, storesPlan } from "./readPlan.ts";
 import { removePlan } from "./removePlan.ts";
 import { savePlan } from "./savePlan.ts";
 import { renamePlan, setProperties } from "./setProperties.ts";
+import { changeSettings, readSettings } from "./settings.ts";
 import { storeProblem } from "./storeProblem.ts";
 import { restorePlan, trashPlan } from "./trash.ts";
 
@@ -31,6 +33,8 @@ export interface Library {
   trash(id: string): void;
   restore(id: string): void;
   remove(id: string): void;
+  settings(): Settings;
+  changeSettings(changed: ChangedSettings): void;
   close(): void;
 }
 
@@ -73,6 +77,8 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     trash: (id) => guarded(() => trashPlan(db, id)),
     restore: (id) => guarded(() => restorePlan(db, id)),
     remove: (id) => guarded(() => removePlan(db, id)),
+    settings: () => guarded(() => readSettings(db)),
+    changeSettings: (changed) => guarded(() => changeSettings(db, changed)),
     close: () => db.close(),
   };
 }
