@@ -1,4 +1,7 @@
-import { look, type TextStyle } from "../../shared/look/look.ts";
+import { fontStack } from "../../shared/look/fonts.ts";
+import { darkColours, lightColours } from "../../shared/look/look.ts";
+import { measures, type TextStyle } from "../../shared/look/measures.ts";
+import { defaultTheme, type Theme } from "../../shared/plan/theme.ts";
 
 const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
@@ -21,20 +24,14 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Office ships Calibri; Carlito has its measures wherever Office is not. */
-function fontStack(name: string): string {
-  return `"${name}", "Carlito", "Segoe UI", "Noto Sans", sans-serif`;
-}
-
 /**
- * The look as CSS custom properties: `--text-<style>-size|line|before|after` (style in kebab case; size, before and
- * after in px, line without unit), `--page-width|height|margin-top|…`, `--indent-level|hanging`, `--font-paper` and
- * `--font-paper-heading`. Colours are in tokens.css, since the screen has a dark paper and Word has not.
+ * The measures of the look as CSS custom properties: `--text-<style>-size|line|before|after` (style in kebab case; size,
+ * before and after in px, line without unit), `--page-width|height|margin-top|…` and `--indent-level|hanging`.
  */
-export function lookVariables(): Record<string, string> {
-  const { page, font, indent } = look;
-  const text = (Object.keys(look.text) as TextStyle[]).flatMap((style) => {
-    const { size, line, before, after } = look.text[style];
+export function measureVariables(): Record<string, string> {
+  const { page, indent } = measures;
+  const text = (Object.keys(measures.text) as TextStyle[]).flatMap((style) => {
+    const { size, line, before, after } = measures.text[style];
     const name = `--text-${kebab(style)}`;
     return [
       [`${name}-size`, pixels(pointsToPixels(size))],
@@ -53,11 +50,34 @@ export function lookVariables(): Record<string, string> {
     "--page-margin-left": pixels(millimetresToPixels(page.margin.left)),
     "--indent-level": pixels(pointsToPixels(indent.level)),
     "--indent-hanging": pixels(pointsToPixels(indent.hanging)),
-    "--font-paper": fontStack(font.body),
-    "--font-paper-heading": fontStack(font.heading),
+  };
+}
+
+/**
+ * What a theme makes of a page, as CSS custom properties for the element that holds it: `--paper-accent`, `--paper-tint`
+ * and `--paper-rule`, each right on the light paper and on the dark one, `--series-1` to `--series-6` for charts, and
+ * `--font-paper` and `--font-paper-heading`. Where none are set, tokens.css has those of a plan without a theme.
+ */
+export function themeVariables(theme: Theme): Record<`--${string}`, string> {
+  const light = lightColours(theme);
+  const dark = darkColours(theme);
+  const byMode = (day: string, night: string) => `light-dark(#${day}, #${night})`;
+  return {
+    "--paper-accent": byMode(light.accent, dark.accent),
+    "--paper-tint": byMode(light.tint, dark.tint),
+    "--paper-rule": byMode(light.rule, dark.rule),
+    "--series-1": byMode(light.series[0], dark.series[0]),
+    "--series-2": byMode(light.series[1], dark.series[1]),
+    "--series-3": byMode(light.series[2], dark.series[2]),
+    "--series-4": byMode(light.series[3], dark.series[3]),
+    "--series-5": byMode(light.series[4], dark.series[4]),
+    "--series-6": byMode(light.series[5], dark.series[5]),
+    "--font-paper": fontStack(theme.fonts.body),
+    "--font-paper-heading": fontStack(theme.fonts.heading),
   };
 }
 
 export function applyLook(root: HTMLElement): void {
-  for (const [name, value] of Object.entries(lookVariables())) root.style.setProperty(name, value);
+  const fonts = { "--font-paper": fontStack(defaultTheme.fonts.body), "--font-paper-heading": fontStack(defaultTheme.fonts.heading) };
+  for (const [name, value] of Object.entries({ ...measureVariables(), ...fonts })) root.style.setProperty(name, value);
 }

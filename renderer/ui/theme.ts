@@ -1,7 +1,7 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
-import { look } from "../../shared/look/look.ts";
+import { defaultLook } from "../../shared/look/look.ts";
 
-/** Lightness steps round the accent the Word file is set in, so that the program and its product are one. */
+/** Lightness steps round the accent the Word file is set in, so that the program and its product are one family. */
 const brand: BrandVariants = {
   10: "#000918",
   20: "#001223",
@@ -10,7 +10,7 @@ const brand: BrandVariants = {
   50: "#002F44",
   60: "#01384F",
   70: "#0C445D",
-  80: `#${look.colour.accent}`,
+  80: `#${defaultLook.colour.accent}`,
   90: "#2B617D",
   100: "#3D738F",
   110: "#4F85A2",

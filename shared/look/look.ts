@@ -1,50 +1,93 @@
-/**
- * How a plan looks, once for the paper on screen and the Word file it becomes.
- * Sizes and spacing in points, page measures in millimetres, colours as RRGGBB. All text colours have a contrast of at
- * least 4.5:1 on both `paper` and `tint`.
- */
-export const look = {
-  page: { width: 210, height: 297, margin: { top: 27, right: 25, bottom: 25, left: 25 } },
-  font: { body: "Calibri", heading: "Calibri" },
-  colour: {
-    paper: "FFFFFF",
-    ink: "22272E",
-    accent: "17506B",
-    muted: "57606A",
-    rule: "C4CED6",
-    tint: "EEF4F7",
-  },
-  /** `line` is a multiple of the font size; `before` and `after` are the space above and below. */
-  text: {
-    paragraph: { size: 11, line: 1.32, before: 0, after: 7 },
-    lead: { size: 13.5, line: 1.32, before: 2, after: 12 },
-    heading1: { size: 24, line: 1.15, before: 30, after: 10 },
-    heading2: { size: 15, line: 1.2, before: 16, after: 5 },
-    heading3: { size: 12.5, line: 1.25, before: 12, after: 4 },
-    heading4: { size: 11, line: 1.3, before: 10, after: 3 },
-    pointsLabel: { size: 12.5, line: 1.25, before: 12, after: 5 },
-    point: { size: 11, line: 1.32, before: 0, after: 4 },
-    listItem: { size: 11, line: 1.32, before: 0, after: 3 },
-    quote: { size: 14, line: 1.32, before: 12, after: 4 },
-    attribution: { size: 10, line: 1.3, before: 0, after: 12 },
-    factBoxTitle: { size: 11, line: 1.3, before: 0, after: 4 },
-    factBox: { size: 10.5, line: 1.35, before: 0, after: 5 },
-    caption: { size: 10, line: 1.25, before: 14, after: 4 },
-    tableCell: { size: 10, line: 1.25, before: 2, after: 2 },
-    source: { size: 9, line: 1.25, before: 4, after: 14 },
-    footnote: { size: 9, line: 1.25, before: 0, after: 3 },
-    contents: { size: 11, line: 1.3, before: 0, after: 4 },
-    coverTitle: { size: 36, line: 1.1, before: 0, after: 12 },
-    coverLine: { size: 16, line: 1.3, before: 0, after: 6 },
-  },
-  /**
-   * Points each list level is moved in by, and how far the number or bullet hangs out to the left of the text; what a
-   * point's and a chapter's number hang out by.
-   */
-  indent: { level: 18, hanging: 18, point: 22, chapter: 32 },
-  /** Points between a fact box's frame and what is in it. */
-  box: { padding: 10 },
-} as const;
+import { defaultTheme, type Theme } from "../plan/theme.ts";
+import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from "./contrast.ts";
+import { measures } from "./measures.ts";
+import { calmed, faded, firstShade, mix, strengthened } from "./shades.ts";
 
-type Look = typeof look;
-export type TextStyle = keyof Look["text"];
+/** As many as Word's theme has accents. */
+export type Series = readonly [string, string, string, string, string, string];
+
+/** The colours of a page as RRGGBB. Every text colour has a contrast of at least 4.5:1 on both `paper` and `tint`. */
+export interface PageColours {
+  paper: string;
+  ink: string;
+  muted: string;
+  /** Headings, rules and numbers: the theme's first colour, as strong as text must be. */
+  accent: string;
+  /** Lines between rows and round boxes. */
+  rule: string;
+  /** The ground of table heads and fact boxes. */
+  tint: string;
+  /** The series of a chart in order, each with a contrast of at least 3:1 on `paper`. */
+  series: Series;
+}
+
+/** How a plan looks, once for the paper on screen and the Word file it becomes. */
+export type Look = typeof measures & {
+  font: Theme["fonts"];
+  colour: PageColours;
+};
+
+type Ground = Pick<PageColours, "paper" | "ink" | "muted">;
+
+const light: Ground = { paper: "FFFFFF", ink: "22272E", muted: "57606A" };
+const dark: Ground = { paper: "2A2826", ink: "E4E0DA", muted: "B0ABA3" };
+
+/** How much of the accent is in tints and in rules. */
+const TINT = 0.07;
+const RULE = 0.25;
+
+/** On a dark page bright colours glow, and thin letters with them. */
+const DARK_SATURATION = 0.55;
+/** More than text needs: the accent stands on the tint too, and a hue is harder to read on dark. */
+const DARK_TEXT_CONTRAST = 7;
+
+/** The contrasts a colour of the theme has in its second part: faint where it is strong itself, and the other way round. */
+const FAINT = 3.1;
+const STRONG = 8;
+
+function shadesOf(colour: string, paper: string): [string, string] {
+  const shown = strengthened(colour, paper, GRAPHIC_CONTRAST);
+  const isStrong = contrast(shown, paper) > (FAINT + STRONG) / 2;
+  return [shown, isStrong ? faded(shown, paper, FAINT) : strengthened(shown, paper, STRONG)];
+}
+
+/** The two colours and a grey, and then each of them again in another depth. */
+function seriesOf([primary, secondary]: readonly [string, string], { paper, muted }: Ground): Series {
+  const [first, firstAgain] = shadesOf(primary, paper);
+  const [second, secondAgain] = shadesOf(secondary, paper);
+  const [third, thirdAgain] = shadesOf(muted, paper);
+  return [first, second, third, firstAgain, secondAgain, thirdAgain];
+}
+
+function pageColours(ground: Ground, accent: string, colours: readonly [string, string]): PageColours {
+  const { paper } = ground;
+  return {
+    ...ground,
+    accent,
+    rule: mix(accent, paper, RULE),
+    tint: mix(accent, paper, TINT),
+    series: seriesOf(colours, ground),
+  };
+}
+
+/** The colours a theme gives a white page: the paper by day, and Word. */
+export function lightColours({ colours: { primary, secondary } }: Theme): PageColours {
+  const { paper } = light;
+  const accent = firstShade(primary, paper, (shade) => contrast(shade, mix(shade, paper, TINT)) >= TEXT_CONTRAST);
+  return pageColours(light, accent, [primary, secondary]);
+}
+
+/** The colours the same theme gives the dark paper on screen. */
+export function darkColours({ colours }: Theme): PageColours {
+  const primary = calmed(colours.primary, DARK_SATURATION);
+  const secondary = calmed(colours.secondary, DARK_SATURATION);
+  return pageColours(dark, strengthened(primary, dark.paper, DARK_TEXT_CONTRAST), [primary, secondary]);
+}
+
+/** The look a theme makes. */
+export function createLook(theme: Theme): Look {
+  return { ...measures, font: theme.fonts, colour: lightColours(theme) };
+}
+
+/** The look of a plan whose municipality has chosen none. */
+export const defaultLook: Look = createLook(defaultTheme);

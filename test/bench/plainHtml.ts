@@ -1,7 +1,7 @@
-import { look } from "../../shared/look/look.ts";
+import { measures } from "../../shared/look/measures.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { isText, type PlanElement, type PlanNode } from "../../shared/plan/tree.ts";
-import { lookVariables } from "../../renderer/ui/lookStyles.ts";
+import { measureVariables } from "../../renderer/ui/lookStyles.ts";
 
 const TAGS: Partial<Record<PlanElement["type"], string>> = {
   title: "h2",
@@ -37,8 +37,8 @@ function element(node: PlanNode): string {
 
 /** The plan's text in a bare contenteditable: no editor at all, only the browser's own, set as wide and large as ours. */
 export function plainHtml(plan: Plan): string {
-  const { paragraph, heading1, heading2 } = look.text;
-  const variables = lookVariables();
+  const { paragraph, heading1, heading2 } = measures.text;
+  const variables = measureVariables();
   return `<!doctype html>
 <html lang="da">
 <style>

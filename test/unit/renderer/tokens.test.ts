@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lookVariables } from "../../../renderer/ui/lookStyles.ts";
-import { look } from "../../../shared/look/look.ts";
+import { measureVariables } from "../../../renderer/ui/lookStyles.ts";
+import { contrast } from "../../../shared/look/contrast.ts";
+import { darkColours, lightColours } from "../../../shared/look/look.ts";
+import { defaultTheme } from "../../../shared/plan/theme.ts";
 
 const css = readFileSync(new URL("../../../renderer/ui/tokens.css", import.meta.url), "utf8");
 
@@ -10,20 +12,6 @@ function colours(selector: string): Map<string, string> {
   const start = css.indexOf(`${selector} {`);
   const block = css.slice(start, css.indexOf("\n}", start));
   return new Map([...block.matchAll(/--([\w-]+): #([0-9a-f]{6});/g)].map(([, name = "", value = ""]) => [name, value]));
-}
-
-/** WCAG 2.1, relative luminance. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.03928 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 const light = colours(":root");
@@ -61,11 +49,14 @@ describe.each([
 });
 
 describe("the tokens", () => {
-  it("give the light paper the colours of the Word file", () => {
+  it.each([
+    ["light", light, lightColours(defaultTheme)],
+    ["dark", dark, darkColours(defaultTheme)],
+  ])("give the %s paper the colours of a plan without a theme of its own", (_name, theme, page) => {
     for (const name of ["ink", "accent", "muted", "rule", "tint"] as const) {
-      expect(light.get(`paper-${name}`)?.toUpperCase()).toBe(look.colour[name]);
+      expect(theme.get(`paper-${name}`)?.toUpperCase()).toBe(page[name]);
     }
-    expect(light.get("paper")?.toUpperCase()).toBe(look.colour.paper);
+    expect(theme.get("paper")?.toUpperCase()).toBe(page.paper);
   });
 
   it("have a dark counterpart for every light colour", () => {
@@ -73,7 +64,7 @@ describe("the tokens", () => {
   });
 
   it("give the measures of the look in CSS pixels", () => {
-    const variables = lookVariables();
+    const variables = measureVariables();
     expect(variables["--text-coverTitle-size"]).toBeUndefined();
     expect(variables["--text-cover-title-size"]).toBe("48px");
     expect(variables["--page-width"]).toBe("793.7px");

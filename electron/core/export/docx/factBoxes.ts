@@ -11,11 +11,14 @@ import type { Opening, Writing } from "./writing.ts";
 /** Points between a fact box's frame and the text above and below it; within the frame the styles' own spacing holds. */
 const OUTSIDE = 14;
 
-/** Looks like the other boxes' rule. A colour a hair apart keeps Word from joining two boxes in a row into one. */
-const NEXT_RULE = "C4CED7";
+/** Looks like `rule` (RRGGBB). A colour a hair apart keeps Word from joining two boxes in a row into one. */
+function nextRule(rule: string): string {
+  return rule.slice(0, -1) + (rule.endsWith("F") ? "E" : "F");
+}
 
 /** Paragraphs with one and the same frame, which Word draws as one box that may run on to the next page. */
 export function writeFactBox(box: FactBox, opening: Opening, afterAnother: boolean, writing: Writing): Paragraph[] {
+  const { colour } = writing.look;
   const title: IParagraphOptions[] =
     box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: plainRuns(box.title) }];
   const flow = box.children.flatMap((block): IParagraphOptions[] => {
@@ -26,12 +29,12 @@ export function writeFactBox(box: FactBox, opening: Opening, afterAnother: boole
   return all.map((paragraph, index) => {
     const first = index === 0;
     const last = index === all.length - 1;
-    const inside = spacing(paragraph.style === styleIds.factBoxTitle ? "factBoxTitle" : "factBox");
+    const inside = spacing(writing.look, paragraph.style === styleIds.factBoxTitle ? "factBoxTitle" : "factBox");
     return new Paragraph({
       ...paragraph,
       ...(first ? opening : {}),
       ...(last ? { keepNext: false } : {}),
-      ...(afterAnother ? { border: frame(NEXT_RULE) } : {}),
+      ...(afterAnother ? { border: frame(nextRule(colour.rule)) } : {}),
       spacing: {
         ...inside,
         ...(first ? { before: points(OUTSIDE) } : {}),

@@ -1,8 +1,8 @@
 import { BorderStyle, type IBordersOptions } from "docx";
-import { look } from "../../../../shared/look/look.ts";
+import { measures } from "../../../../shared/look/measures.ts";
 
 /** The frame round a fact box, in a colour as RRGGBB. */
 export function frame(color: string): IBordersOptions {
-  const line = { style: BorderStyle.SINGLE, color, size: 4, space: look.box.padding };
+  const line = { style: BorderStyle.SINGLE, color, size: 4, space: measures.box.padding };
   return { top: line, bottom: line, left: line, right: line };
 }

@@ -10,7 +10,7 @@ import {
   type ITableOptions,
   type XmlComponent,
 } from "docx";
-import { look } from "../../../../shared/look/look.ts";
+import type { Look } from "../../../../shared/look/look.ts";
 import { textWidth } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { valueElement } from "./xml.ts";
@@ -57,20 +57,20 @@ function columnWidths(shares: readonly number[]): number[] {
 
 const mergeTypes = { none: undefined, start: VerticalMergeType.RESTART, continued: VerticalMergeType.CONTINUE } as const;
 
-function gridCell(cell: GridCell, width: number, shaded: boolean, keepNext: boolean): TableCell {
+function gridCell(cell: GridCell, width: number, fill: string | undefined, keepNext: boolean): TableCell {
   const verticalMerge = mergeTypes[cell.merge];
   const content = cell.content.length > 0 ? cell.content : [{ style: styleIds.tableText }];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
     ...(verticalMerge ? { verticalMerge } : {}),
-    ...(shaded ? { shading: { fill: look.colour.tint, color: "auto", type: "clear" } } : {}),
+    ...(fill ? { shading: { fill, color: "auto", type: "clear" } } : {}),
     children: content.map((paragraph) => new Paragraph({ ...paragraph, ...(keepNext ? { keepNext } : {}) })),
   });
 }
 
 /** A table across the whole width of the text. Rows do not break over pages; header rows are repeated on each. */
-export function drawGrid(grid: Grid): Table {
+export function drawGrid(grid: Grid, { colour }: Look): Table {
   const widths = columnWidths(grid.columns);
   const { rows, headerRows, headerColumns } = grid;
   return new DescribedTable(
@@ -97,7 +97,7 @@ export function drawGrid(grid: Grid): Table {
           children: cells.map((cell) => {
             const width = widths.slice(column, column + cell.colSpan).reduce((sum, part) => sum + part, 0);
             column += cell.colSpan;
-            return gridCell(cell, width, header, keepNext);
+            return gridCell(cell, width, header ? colour.tint : undefined, keepNext);
           }),
         });
       }),

@@ -1,5 +1,5 @@
 import { Paragraph, type IParagraphOptions } from "docx";
-import { look, type TextStyle } from "../../../../shared/look/look.ts";
+import type { TextStyle } from "../../../../shared/look/measures.ts";
 import type { List, Points } from "../../../../shared/plan/nodes/index.ts";
 import { points, spacing } from "./measures.ts";
 import { LAST_LEVEL, type ListKind } from "./numbering.ts";
@@ -54,8 +54,8 @@ export function listParagraphs(list: List, place: ListPlace, writing: Writing, d
 }
 
 /** Runs of short lines stand close; the last one gives the text below its usual distance. */
-function withTail(paragraphs: readonly IParagraphOptions[], style: TextStyle, opening: Opening): Paragraph[] {
-  const tail = { spacing: { ...spacing(style), after: points(look.text.paragraph.after) } };
+function withTail(paragraphs: readonly IParagraphOptions[], style: TextStyle, opening: Opening, { look }: Writing): Paragraph[] {
+  const tail = { spacing: { ...spacing(look, style), after: points(look.text.paragraph.after) } };
   return paragraphs.map(
     (paragraph, index) =>
       new Paragraph({ ...paragraph, ...(index === 0 ? opening : {}), ...(index === paragraphs.length - 1 ? tail : {}) }),
@@ -63,7 +63,7 @@ function withTail(paragraphs: readonly IParagraphOptions[], style: TextStyle, op
 }
 
 export function writeList(list: List, opening: Opening, writing: Writing): Paragraph[] {
-  return withTail(listParagraphs(list, inBody, writing), "listItem", opening);
+  return withTail(listParagraphs(list, inBody, writing), "listItem", opening, writing);
 }
 
 /**
@@ -83,5 +83,5 @@ export function writePoints(block: Points, opening: Opening, writing: Writing): 
     }),
   );
   const label = new Paragraph({ ...opening, style: styleIds.pointsLabel, children: plainRuns(block.label) });
-  return [...(labelled ? [label] : []), ...withTail(paragraphs, "point", labelled ? {} : opening)];
+  return [...(labelled ? [label] : []), ...withTail(paragraphs, "point", labelled ? {} : opening, writing)];
 }

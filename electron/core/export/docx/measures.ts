@@ -1,11 +1,13 @@
 import { LineRuleType, type ISpacingProperties } from "docx";
-import { look, type TextStyle } from "../../../../shared/look/look.ts";
+import { naturalLine } from "../../../../shared/look/fonts.ts";
+import type { Look } from "../../../../shared/look/look.ts";
+import { measures, type TextStyle } from "../../../../shared/look/measures.ts";
 
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
-/** Word's line spacing of 1 is the font's own line, which in Calibri (and its metric twin Carlito) is this times the size. */
-const NATURAL_LINE = 1.2207;
+/** Set in the theme's font for headings; all others in the one for text. */
+const IN_HEADING_FONT: ReadonlySet<TextStyle> = new Set(["heading1", "heading2", "heading3", "heading4", "coverTitle"]);
 
 /** Word counts line spacing in 240ths of a line. */
 const SINGLE_LINE = 240;
@@ -23,16 +25,18 @@ export function typeSize(value: number): number {
   return Math.round(value * 2);
 }
 
-export function spacing(style: TextStyle): ISpacingProperties {
-  const { before, after, line } = look.text[style];
+/** Word's line spacing of 1 is the font's own line, ours is the size of its letters. */
+export function spacing({ font, text }: Look, style: TextStyle): ISpacingProperties {
+  const { before, after, line } = text[style];
+  const natural = naturalLine(IN_HEADING_FONT.has(style) ? font.heading : font.body);
   return {
     before: points(before),
     after: points(after),
-    line: Math.round((line / NATURAL_LINE) * SINGLE_LINE),
+    line: Math.round((line / natural) * SINGLE_LINE),
     lineRule: LineRuleType.AUTO,
   };
 }
 
 /** What lies between the margins, in twips. */
 export const textWidth =
-  millimetres(look.page.width) - millimetres(look.page.margin.left) - millimetres(look.page.margin.right);
+  millimetres(measures.page.width) - millimetres(measures.page.margin.left) - millimetres(measures.page.margin.right);

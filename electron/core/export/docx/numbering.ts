@@ -1,5 +1,6 @@
 import { LevelFormat, LevelSuffix, type ILevelsOptions, type INumberingOptions } from "docx";
-import { look } from "../../../../shared/look/look.ts";
+import type { Look } from "../../../../shared/look/look.ts";
+import { measures } from "../../../../shared/look/measures.ts";
 import { createId } from "../../../../shared/plan/ids.ts";
 import { points } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
@@ -16,7 +17,7 @@ interface Step {
   hanging: number;
 }
 
-const bodyStep: Step = { indent: look.indent.level, hanging: look.indent.hanging };
+const bodyStep: Step = { indent: measures.indent.level, hanging: measures.indent.hanging };
 const cellStep: Step = { indent: 12, hanging: 12 };
 const CELL_POINT = 16;
 
@@ -34,14 +35,14 @@ function mark(ordered: boolean, index: number): Pick<ILevelsOptions, "format" | 
     : { format: LevelFormat.BULLET, text: cycled(BULLETS, index, "•") };
 }
 
-function stepped(ordered: boolean, step: Step, styles: readonly string[] = []): ILevelsOptions[] {
+function stepped(accent: string, ordered: boolean, step: Step, styles: readonly string[] = []): ILevelsOptions[] {
   return levels((index) => {
     const style = styles[index];
     return {
       ...mark(ordered, index),
       style: {
         ...(style ? { style } : {}),
-        run: { color: look.colour.accent },
+        run: { color: accent },
         paragraph: { indent: { left: points(step.indent * index + step.hanging), hanging: points(step.hanging) } },
       },
     };
@@ -52,29 +53,29 @@ function stepped(ordered: boolean, step: Step, styles: readonly string[] = []): 
  * Lists in a fact box. Word draws one frame round neighbouring paragraphs only where their outer left edges agree, so
  * every mark starts at that edge, and deeper ones are moved in by spaces of their own.
  */
-function framed(ordered: boolean): ILevelsOptions[] {
+function framed(accent: string, ordered: boolean): ILevelsOptions[] {
   return levels((index) => {
     const { format, text = "" } = mark(ordered, index);
-    const left = points(look.box.padding + look.indent.level * index + look.indent.hanging);
+    const left = points(measures.box.padding + measures.indent.level * index + measures.indent.hanging);
     return {
       ...(format ? { format } : {}),
       text: `${"\u2002".repeat(index * 3)}${text}`,
       style: {
-        run: { color: look.colour.accent },
-        paragraph: { indent: { left, hanging: left - points(look.box.padding) } },
+        run: { color: accent },
+        paragraph: { indent: { left, hanging: left - points(measures.box.padding) } },
       },
     };
   });
 }
 
-function numbered(indent: number): ILevelsOptions[] {
+function numbered(accent: string, indent: number): ILevelsOptions[] {
   return [
     {
       level: 0,
       format: LevelFormat.DECIMAL,
       text: "%1.",
       style: {
-        run: { bold: true, color: look.colour.accent },
+        run: { bold: true, color: accent },
         paragraph: { indent: { left: points(indent), hanging: points(indent) } },
       },
     },
@@ -87,23 +88,26 @@ const chapters: ILevelsOptions[] = [
     format: LevelFormat.DECIMAL,
     text: "%1.",
     suffix: LevelSuffix.TAB,
-    style: { paragraph: { indent: { left: points(look.indent.chapter), hanging: points(look.indent.chapter) } } },
+    style: { paragraph: { indent: { left: points(measures.indent.chapter), hanging: points(measures.indent.chapter) } } },
   },
 ];
 
-const definitions = {
-  chapters,
-  points: numbered(look.indent.point),
-  cellPoints: numbered(CELL_POINT),
-  bodyBullets: stepped(false, bodyStep, styleIds.bullets),
-  bodyNumbers: stepped(true, bodyStep, styleIds.numbers),
-  boxBullets: framed(false),
-  boxNumbers: framed(true),
-  cellBullets: stepped(false, cellStep),
-  cellNumbers: stepped(true, cellStep),
-} satisfies Record<string, ILevelsOptions[]>;
+/** Every kind of list, its numbers and bullets in the accent (RRGGBB). */
+function definitions(accent: string) {
+  return {
+    chapters,
+    points: numbered(accent, measures.indent.point),
+    cellPoints: numbered(accent, CELL_POINT),
+    bodyBullets: stepped(accent, false, bodyStep, styleIds.bullets),
+    bodyNumbers: stepped(accent, true, bodyStep, styleIds.numbers),
+    boxBullets: framed(accent, false),
+    boxNumbers: framed(accent, true),
+    cellBullets: stepped(accent, false, cellStep),
+    cellNumbers: stepped(accent, true, cellStep),
+  } satisfies Record<string, ILevelsOptions[]>;
+}
 
-export type ListKind = keyof typeof definitions;
+export type ListKind = keyof ReturnType<typeof definitions>;
 
 /** A list in the file: paragraphs that share one count on from each other. */
 export interface ListInstance {
@@ -123,13 +127,13 @@ export interface Lists {
  * The library puts `{reference-instance}` in the text first and the list's number afterwards, so the names carry random
  * letters: no author can have written one.
  */
-export function createLists(): Lists {
+export function createLists({ colour }: Look): Lists {
   const token = createId();
   let started = 0;
   const reference = (kind: ListKind) => `${kind}-${token}`;
   return {
     options: {
-      config: Object.entries(definitions).map(([kind, list]) => ({ reference: reference(kind as ListKind), levels: list })),
+      config: Object.entries(definitions(colour.accent)).map(([kind, list]) => ({ reference: reference(kind as ListKind), levels: list })),
     },
     common: (kind) => ({ reference: reference(kind), instance: 0 }),
     start(kind) {

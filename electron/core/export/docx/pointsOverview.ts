@@ -48,7 +48,7 @@ export function writePointsOverview(opening: Opening, writing: Writing): FileChi
       keepTogether: false,
       keepWithNext: false,
       alt: { title: "Samlet oversigt", description: `${rows.length} rækker. Kolonner: ${head.join(", ")}.` },
-    }),
+    }, writing.look),
     spacer(),
   ];
 }

@@ -35,7 +35,7 @@ function sectionsOnNewPage(sections: readonly Section[]): Set<string> {
   return new Set(apart.map(({ id }) => id));
 }
 
-function writeTitle(section: Section, opening: Opening, { plan, lists, bookmarks }: Writing): Paragraph[] {
+function writeTitle(section: Section, opening: Opening, { plan, look, lists, bookmarks }: Writing): Paragraph[] {
   if (!hasContent(section.children[0].children)) return [];
   const numbered = plan.focusAreas.numbered && section.kind === "focusArea";
   const contentsHeading = isContentsSection(section);
@@ -44,7 +44,7 @@ function writeTitle(section: Section, opening: Opening, { plan, lists, bookmarks
   return [
     new Paragraph({
       ...opening,
-      ...(atTop ? { spacing: { ...spacing("heading1"), before: 0 } } : {}),
+      ...(atTop ? { spacing: { ...spacing(look, "heading1"), before: 0 } } : {}),
       style: contentsHeading ? styleIds.contentsHeading : styleIds.headings[1],
       ...(numbered ? { numbering: { ...lists.common("chapters"), level: 0 } } : {}),
       children: contentsHeading ? runs : bookmarks.mark(section.id, runs),

@@ -8,59 +8,65 @@ import {
   type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from "docx";
-import { look, type TextStyle } from "../../../../shared/look/look.ts";
+import type { Look } from "../../../../shared/look/look.ts";
+import { measures, type TextStyle } from "../../../../shared/look/measures.ts";
 import { frame } from "./frame.ts";
 import { points, spacing, textWidth, typeSize } from "./measures.ts";
 import type { Lists } from "./numbering.ts";
 import { styleIds } from "./styleIds.ts";
 
 type ParagraphFormat = NonNullable<IParagraphStyleOptions["paragraph"]>;
+type Format = Omit<IParagraphStyleOptions, "id">;
 type StyleOptions = Omit<IParagraphStyleOptions, "id" | "paragraph" | "run">;
-
-const { colour } = look;
 
 /** Shown in Word's gallery unless `hidden`; based on Normal unless said otherwise. */
 function format(
-  measures: TextStyle,
+  look: Look,
+  style: TextStyle,
   { paragraph = {}, run = {}, hidden = false, ...options }: StyleOptions & { paragraph?: ParagraphFormat; run?: IRunStylePropertiesOptions; hidden?: boolean },
-): Omit<IParagraphStyleOptions, "id"> {
+): Format {
   return {
     basedOn: "Normal",
     ...(hidden ? {} : { quickFormat: true }),
     ...options,
-    paragraph: { spacing: spacing(measures), ...paragraph },
-    run: { size: typeSize(look.text[measures].size), ...run },
+    paragraph: { spacing: spacing(look, style), ...paragraph },
+    run: { size: typeSize(look.text[style].size), ...run },
   };
 }
 
-function heading(level: 1 | 2 | 3 | 4, measures: TextStyle): Omit<IParagraphStyleOptions, "id"> {
-  return format(measures, {
+function heading(look: Look, level: 1 | 2 | 3 | 4): Format {
+  const { ink, accent } = look.colour;
+  return format(look, `heading${level}`, {
     name: `heading ${level}`,
     next: "Normal",
     uiPriority: 9,
     paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1 },
-    run: { bold: true, color: level === 4 ? colour.ink : colour.accent, font: { theme: "headings" } },
+    run: { bold: true, color: level === 4 ? ink : accent, font: { theme: "headings" } },
   });
 }
 
 /** Every paragraph of a fact box has this frame and these indents: only so does Word draw it as one. */
-const framed: ParagraphFormat = {
-  border: frame(colour.rule),
-  shading: { fill: colour.tint, color: "auto", type: "clear" },
-  indent: { left: points(look.box.padding), right: points(look.box.padding) },
-};
+function framed({ colour, box }: Look): ParagraphFormat {
+  return {
+    border: frame(colour.rule),
+    shading: { fill: colour.tint, color: "auto", type: "clear" },
+    indent: { left: points(box.padding), right: points(box.padding) },
+  };
+}
 
 /** The rule left of a quote runs on past its attribution, for which both need the same indents. */
-const quoted: ParagraphFormat = {
-  border: { left: { style: BorderStyle.SINGLE, color: colour.accent, size: 24, space: 12 } },
-  indent: { left: points(16), right: points(28) },
-};
+function quoted({ colour }: Look): ParagraphFormat {
+  return {
+    border: { left: { style: BorderStyle.SINGLE, color: colour.accent, size: 24, space: 12 } },
+    indent: { left: points(16), right: points(28) },
+  };
+}
 
-function listStyles(lists: Lists): IParagraphStyleOptions[] {
+function listStyles(look: Look, lists: Lists): IParagraphStyleOptions[] {
   const family = (ids: readonly string[], name: string, kind: "bodyBullets" | "bodyNumbers") =>
     ids.map((id, level) => ({
       id,
-      ...format("listItem", {
+      ...format(look, "listItem", {
         name: level === 0 ? name : `${name} ${level + 1}`,
         uiPriority: 36,
         paragraph: { numbering: { ...lists.common(kind), level } },
@@ -75,21 +81,21 @@ function listStyles(lists: Lists): IParagraphStyleOptions[] {
 /** A number is set apart from its title, and dots lead on to a page number. The library types this for paragraphs only. */
 const contentsTabs: Pick<IParagraphOptions, "tabStops"> = {
   tabStops: [
-    { type: TabStopType.LEFT, position: points(look.indent.level) },
+    { type: TabStopType.LEFT, position: points(measures.indent.level) },
     { type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT },
   ],
 };
 
-function contentsStyles(): IParagraphStyleOptions[] {
+function contentsStyles(look: Look): IParagraphStyleOptions[] {
   return ([1, 2, 3, 4] as const).map((level) => ({
     id: styleIds.contents[level],
-    ...format("contents", {
+    ...format(look, "contents", {
       name: `toc ${level}`,
       next: "Normal",
       uiPriority: 39,
       hidden: true,
       paragraph: {
-        spacing: { ...spacing("contents"), ...(level === 1 ? { before: points(6) } : {}) },
+        spacing: { ...spacing(look, "contents"), ...(level === 1 ? { before: points(6) } : {}) },
         indent: { left: points(look.indent.level * (level - 1)) },
         ...contentsTabs,
       },
@@ -98,48 +104,49 @@ function contentsStyles(): IParagraphStyleOptions[] {
   }));
 }
 
-function ownStyles(): IParagraphStyleOptions[] {
+function ownStyles(look: Look): IParagraphStyleOptions[] {
+  const { colour } = look;
   return [
-    { id: styleIds.lead, ...format("lead", { name: "Manchet", next: "Normal", paragraph: { keepNext: true }, run: { bold: true } }) },
+    { id: styleIds.lead, ...format(look, "lead", { name: "Manchet", next: "Normal", paragraph: { keepNext: true }, run: { bold: true } }) },
     {
       id: styleIds.quote,
-      ...format("quote", {
+      ...format(look, "quote", {
         name: "Quote",
         next: styleIds.quoteAttribution,
         uiPriority: 29,
-        paragraph: { ...quoted, keepLines: true },
+        paragraph: { ...quoted(look), keepLines: true },
         run: { italics: true, color: colour.accent },
       }),
     },
     {
       id: styleIds.quoteAttribution,
-      ...format("attribution", { name: "Citat: afsender", next: "Normal", paragraph: quoted, run: { color: colour.muted } }),
+      ...format(look, "attribution", { name: "Citat: afsender", next: "Normal", paragraph: quoted(look), run: { color: colour.muted } }),
     },
     {
       id: styleIds.pointsLabel,
-      ...format("pointsLabel", {
+      ...format(look, "pointsLabel", {
         name: "Punkter: indledning",
         next: styleIds.point,
         paragraph: { keepNext: true, keepLines: true },
         run: { bold: true, color: colour.accent },
       }),
     },
-    { id: styleIds.point, ...format("point", { name: "Punkt", paragraph: { keepLines: true } }) },
+    { id: styleIds.point, ...format(look, "point", { name: "Punkt", paragraph: { keepLines: true } }) },
     {
       id: styleIds.factBoxTitle,
-      ...format("factBoxTitle", {
+      ...format(look, "factBoxTitle", {
         name: "Faktaboks: titel",
         next: styleIds.factBox,
-        paragraph: { ...framed, keepNext: true, keepLines: true },
+        paragraph: { ...framed(look), keepNext: true, keepLines: true },
         run: { bold: true, color: colour.accent },
       }),
     },
-    { id: styleIds.factBox, ...format("factBox", { name: "Faktaboks", paragraph: framed }) },
-    { id: styleIds.factBoxItem, ...format("factBox", { name: "Faktaboks: punkt", basedOn: styleIds.factBox, paragraph: framed }) },
-    { id: styleIds.tableText, ...format("tableCell", { name: "Tabel: tekst" }) },
-    { id: styleIds.tableHead, ...format("tableCell", { name: "Tabel: hoved", basedOn: styleIds.tableText, run: { bold: true, color: colour.accent } }) },
-    { id: styleIds.tableItem, ...format("tableCell", { name: "Tabel: punkt", basedOn: styleIds.tableText }) },
-    { id: styleIds.source, ...format("source", { name: "Kilde", next: "Normal", run: { color: colour.muted } }) },
+    { id: styleIds.factBox, ...format(look, "factBox", { name: "Faktaboks", paragraph: framed(look) }) },
+    { id: styleIds.factBoxItem, ...format(look, "factBox", { name: "Faktaboks: punkt", basedOn: styleIds.factBox, paragraph: framed(look) }) },
+    { id: styleIds.tableText, ...format(look, "tableCell", { name: "Tabel: tekst" }) },
+    { id: styleIds.tableHead, ...format(look, "tableCell", { name: "Tabel: hoved", basedOn: styleIds.tableText, run: { bold: true, color: colour.accent } }) },
+    { id: styleIds.tableItem, ...format(look, "tableCell", { name: "Tabel: punkt", basedOn: styleIds.tableText }) },
+    { id: styleIds.source, ...format(look, "source", { name: "Kilde", next: "Normal", run: { color: colour.muted } }) },
     {
       id: styleIds.spacer,
       name: "Mellemrum",
@@ -149,7 +156,7 @@ function ownStyles(): IParagraphStyleOptions[] {
     },
     {
       id: styleIds.contentsHeading,
-      ...format("heading1", {
+      ...format(look, "heading1", {
         name: "TOC Heading",
         next: "Normal",
         uiPriority: 39,
@@ -159,25 +166,26 @@ function ownStyles(): IParagraphStyleOptions[] {
     },
     {
       id: styleIds.footer,
-      ...format("footnote", {
+      ...format(look, "footnote", {
         name: "footer",
         uiPriority: 99,
         hidden: true,
         paragraph: {
-          spacing: { ...spacing("footnote"), after: 0 },
+          spacing: { ...spacing(look, "footnote"), after: 0 },
           border: { top: { style: BorderStyle.SINGLE, color: colour.rule, size: 4, space: 6 } },
           rightTabStop: textWidth,
         },
         run: { color: colour.muted },
       }),
     },
-    { id: styleIds.coverMunicipality, ...format("coverLine", { name: "Forside: kommune", run: { bold: true } }) },
-    { id: styleIds.coverLine, ...format("coverLine", { name: "Forside: periode", run: { color: colour.muted } }) },
+    { id: styleIds.coverMunicipality, ...format(look, "coverLine", { name: "Forside: kommune", run: { bold: true } }) },
+    { id: styleIds.coverLine, ...format(look, "coverLine", { name: "Forside: periode", run: { color: colour.muted } }) },
   ];
 }
 
 /** Every style of the file, made from `look` so that the pages match the paper on screen. */
-export function createStyles(lists: Lists): IStylesOptions {
+export function createStyles(lists: Lists, look: Look): IStylesOptions {
+  const { colour } = look;
   return {
     default: {
       document: {
@@ -187,20 +195,20 @@ export function createStyles(lists: Lists): IStylesOptions {
           color: colour.ink,
           language: { value: "da-DK", eastAsia: "da-DK", bidirectional: "da-DK" },
         },
-        paragraph: { spacing: spacing("paragraph") },
+        paragraph: { spacing: spacing(look, "paragraph") },
       },
-      title: format("coverTitle", {
+      title: format(look, "coverTitle", {
         name: "Title",
         next: styleIds.coverLine,
         uiPriority: 10,
         paragraph: { keepLines: true },
         run: { bold: true, color: colour.accent, font: { theme: "headings" } },
       }),
-      heading1: heading(1, "heading1"),
-      heading2: heading(2, "heading2"),
-      heading3: heading(3, "heading3"),
-      heading4: heading(4, "heading4"),
-      caption: format("caption", {
+      heading1: heading(look, 1),
+      heading2: heading(look, 2),
+      heading3: heading(look, 3),
+      heading4: heading(look, 4),
+      caption: format(look, "caption", {
         name: "caption",
         next: "Normal",
         uiPriority: 35,
@@ -208,9 +216,9 @@ export function createStyles(lists: Lists): IStylesOptions {
         run: { bold: true, color: colour.accent },
       }),
       hyperlink: { name: "Hyperlink", uiPriority: 99, run: { color: colour.accent, underline: { type: UnderlineType.SINGLE } } },
-      footnoteText: format("footnote", { name: "footnote text", uiPriority: 99, hidden: true }),
+      footnoteText: format(look, "footnote", { name: "footnote text", uiPriority: 99, hidden: true }),
       footnoteTextChar: { run: { size: typeSize(look.text.footnote.size) } },
     },
-    paragraphStyles: [...ownStyles(), ...listStyles(lists), ...contentsStyles()],
+    paragraphStyles: [...ownStyles(look), ...listStyles(look, lists), ...contentsStyles(look)],
   };
 }

@@ -1,9 +1,7 @@
-import { look } from "../../../../shared/look/look.ts";
+import type { Look } from "../../../../shared/look/look.ts";
 import { points } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { Element, valueElement } from "./xml.ts";
-
-const { colour } = look;
 
 function border(name: string, color: string, eighths: number): Element {
   return new Element(name, { "w:val": "single", "w:sz": eighths, "w:space": 0, "w:color": color });
@@ -16,7 +14,7 @@ function margin(name: string, value: number): Element {
 const noBorder = (name: string) => new Element(name, { "w:val": "nil" });
 
 /** Word's own table style for ours: rules between rows only, and a tinted head. The library has no class for it. */
-export function tableStyle(): Element {
+export function tableStyle({ colour }: Look): Element {
   const shaded = new Element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": colour.tint });
   return new Element("w:style", { "w:type": "table", "w:customStyle": 1, "w:styleId": styleIds.table }, [
     valueElement("w:name", "Plantabel"),

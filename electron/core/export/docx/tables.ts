@@ -112,7 +112,7 @@ export function writeTable(table: Table, opening: Opening, writing: Writing): Fi
       keepTogether: isSmall(table),
       keepWithNext: sourced,
       alt: { title: captioned ? table.caption : "Tabel", description: describe(table, grid) },
-    }),
+    }, writing.look),
     sourced ? new Paragraph({ style: styleIds.source, children: plainRuns(sourceText(table.source)) }) : spacer(),
   ];
 }

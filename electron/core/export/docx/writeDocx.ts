@@ -1,6 +1,7 @@
-import { Document, Packer, SectionType, type ISectionPropertiesOptions, type PageNumberEstimator } from "docx";
+import { Document, Packer, SectionType, type ISectionPropertiesOptions, type IThemeOptions, type PageNumberEstimator } from "docx";
 import { estimatePageNumbers } from "docx/layout";
-import { look } from "../../../../shared/look/look.ts";
+import { createLook, type PageColours } from "../../../../shared/look/look.ts";
+import { measures } from "../../../../shared/look/measures.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { readersPlan } from "../readersPlan.ts";
@@ -12,9 +13,10 @@ import { createLists } from "./numbering.ts";
 import { writeSections } from "./sections.ts";
 import { createStyles } from "./styles.ts";
 import { tableStyle } from "./tableStyle.ts";
+import type { Writing } from "./writing.ts";
 import { valueElement } from "./xml.ts";
 
-const { width, height, margin } = look.page;
+const { width, height, margin } = measures.page;
 
 const page: NonNullable<ISectionPropertiesOptions["page"]> = {
   size: { width: millimetres(width), height: millimetres(height) },
@@ -49,29 +51,48 @@ function layOutPages(onProgress: (fraction: number) => void): PageNumberEstimato
   return Object.assign(layOut, estimatePageNumbers);
 }
 
+/** What Word offers where a reader picks colours, and draws charts of its own in. */
+function themeColours({ accent, tint, series }: PageColours): NonNullable<IThemeOptions["colors"]> {
+  const [, accent2, accent3, accent4, accent5, accent6] = series;
+  return {
+    dark2: accent,
+    light2: tint,
+    accent1: accent,
+    accent2,
+    accent3,
+    accent4,
+    accent5,
+    accent6,
+    hyperlink: accent,
+    followedHyperlink: accent,
+  };
+}
+
 /** The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. */
 export async function writeDocx(
   whole: Plan,
   { pageNumbers = false, onProgress = () => undefined }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const plan = readersPlan(whole);
-  const lists = createLists();
-  const writing = { plan, lists, bookmarks: createBookmarks(plan), pageNumbers };
+  const look = createLook(plan.theme);
+  const { colour, font } = look;
+  const lists = createLists(look);
+  const writing: Writing = { plan, look, lists, bookmarks: createBookmarks(plan), pageNumbers };
   const document = new Document({
     ...(pageNumbers ? { pageNumbers: layOutPages(onProgress) } : {}),
     title: plan.title,
     subject: formatPeriod(plan.period),
     creator: plan.municipality,
     lastModifiedBy: plan.municipality,
-    styles: createStyles(lists),
+    styles: createStyles(lists, look),
     numbering: lists.options,
     theme: {
       name: "Planskriver",
-      fonts: { headings: look.font.heading, body: look.font.body },
-      colors: { dark2: look.colour.accent, light2: look.colour.tint, accent1: look.colour.accent, hyperlink: look.colour.accent },
+      fonts: { headings: font.heading, body: font.body },
+      colors: themeColours(colour),
     },
     sections: [
-      { properties: { page: { ...page, borders: coverBand } }, children: writeCover(plan) },
+      { properties: { page: { ...page, borders: coverBand(look) } }, children: writeCover(writing) },
       {
         properties: { page, type: SectionType.NEXT_PAGE },
         footers: { default: createFooter(plan) },
@@ -79,7 +100,7 @@ export async function writeDocx(
       },
     ],
   });
-  document.Styles.addChildElement(tableStyle());
+  document.Styles.addChildElement(tableStyle(look));
   document.Settings.addChildElement(valueElement("w:themeFontLang", "da-DK"));
   return new Uint8Array(await Packer.toBuffer(document));
 }

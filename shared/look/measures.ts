@@ -1,0 +1,36 @@
+/** The measures of a plan, the same in every municipality. Sizes and spacing in points, page measures in millimetres. */
+export const measures = {
+  page: { width: 210, height: 297, margin: { top: 27, right: 25, bottom: 25, left: 25 } },
+  /** `line` is a multiple of the font size; `before` and `after` are the space above and below. */
+  text: {
+    paragraph: { size: 11, line: 1.32, before: 0, after: 7 },
+    lead: { size: 13.5, line: 1.32, before: 2, after: 12 },
+    heading1: { size: 24, line: 1.15, before: 30, after: 10 },
+    heading2: { size: 15, line: 1.2, before: 16, after: 5 },
+    heading3: { size: 12.5, line: 1.25, before: 12, after: 4 },
+    heading4: { size: 11, line: 1.3, before: 10, after: 3 },
+    pointsLabel: { size: 12.5, line: 1.25, before: 12, after: 5 },
+    point: { size: 11, line: 1.32, before: 0, after: 4 },
+    listItem: { size: 11, line: 1.32, before: 0, after: 3 },
+    quote: { size: 14, line: 1.32, before: 12, after: 4 },
+    attribution: { size: 10, line: 1.3, before: 0, after: 12 },
+    factBoxTitle: { size: 11, line: 1.3, before: 0, after: 4 },
+    factBox: { size: 10.5, line: 1.35, before: 0, after: 5 },
+    caption: { size: 10, line: 1.25, before: 14, after: 4 },
+    tableCell: { size: 10, line: 1.25, before: 2, after: 2 },
+    source: { size: 9, line: 1.25, before: 4, after: 14 },
+    footnote: { size: 9, line: 1.25, before: 0, after: 3 },
+    contents: { size: 11, line: 1.3, before: 0, after: 4 },
+    coverTitle: { size: 36, line: 1.1, before: 0, after: 12 },
+    coverLine: { size: 16, line: 1.3, before: 0, after: 6 },
+  },
+  /**
+   * Points each list level is moved in by, and how far the number or bullet hangs out to the left of the text; what a
+   * point's and a chapter's number hang out by.
+   */
+  indent: { level: 18, hanging: 18, point: 22, chapter: 32 },
+  /** Points between a fact box's frame and what is in it. */
+  box: { padding: 10 },
+} as const;
+
+export type TextStyle = keyof (typeof measures)["text"];
