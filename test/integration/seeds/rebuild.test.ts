@@ -16,7 +16,7 @@ import { notIn } from "../../support/words.ts";
 const photo: Asset = { sha256: "0".repeat(64), type: "image/jpeg", width: 1600, height: 900 };
 
 function elements(plan: Plan): PlanElement[] {
-  return plan.sections.flatMap((section) => Array.from(descendants(section)).filter((node) => !isText(node)));
+  return plan.sections.flatMap((section) => Array.from(descendants(section)).flatMap((node) => (isText(node) ? [] : [node])));
 }
 
 function ofType<T extends PlanElement["type"]>(plan: Plan, type: T): Extract<PlanElement, { type: T }>[] {
