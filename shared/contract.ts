@@ -92,6 +92,7 @@ export type SavedFile = z.infer<typeof savedFile>;
 /** The settings to change; what is left out stays as it is. */
 const changedSettings = z.strictObject({
   defaultTemplate: settingsSchema.shape.defaultTemplate.unwrap().optional(),
+  municipality: settingsSchema.shape.municipality.unwrap().optional(),
 });
 export type ChangedSettings = z.infer<typeof changedSettings>;
 

@@ -27,6 +27,7 @@ import { PanelButtons, SidePanel, type PanelId } from "./SidePanel.tsx";
 import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { themeVariables } from "../ui/lookStyles.ts";
 import styles from "./PlanScreen.module.css";
 
 interface Props {
@@ -82,6 +83,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
     },
     [derived, session],
   );
+  const paperStyle = useMemo(() => themeVariables(properties.theme), [properties.theme]);
   const openPlan = useMemo<OpenPlan>(() => ({ derived, properties, change }), [derived, properties, change]);
 
   // Not earlier: a caret given to Slate before its own effects have run is one the mouse cannot move.
@@ -200,6 +202,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                 ref={scroller}
                 {...{ [DESK]: "" }}
                 className={mergeClasses(styles.desk, view !== "write" && styles.hidden)}
+                style={paperStyle}
                 onScroll={notePlace}
               >
                 <Cover properties={properties} onEdit={() => setEditingProperties(true)} />

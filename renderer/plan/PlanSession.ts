@@ -44,6 +44,8 @@ export class PlanSession {
   /** A save whose answer never came is repeated under the same id, so that it cannot count twice. */
   #unanswered: Save | undefined;
   #working: Promise<void> | undefined;
+  /** Changes beside the text that wait for their turn. */
+  #asked: { changed: ChangedProperties; done: Promise<void> } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
   #readPlace: (() => Place) | undefined;
@@ -88,9 +90,28 @@ export class PlanSession {
     if (this.#state.state === "failed") throw new ProblemError(this.#state.problem);
   }
 
-  /** Changes what the plan has beside its text. Rejects with a `ProblemError`. */
-  async setProperties(changed: ChangedProperties): Promise<void> {
-    await this.flush();
+  /**
+   * Changes what the plan has beside its text. Rejects with a `ProblemError`. Changes that come while others are being
+   * written are written together after them.
+   */
+  setProperties(changed: ChangedProperties): Promise<void> {
+    if (this.#asked) {
+      Object.assign(this.#asked.changed, changed);
+      return this.#asked.done;
+    }
+    const asked = { changed: { ...changed }, done: Promise.resolve() };
+    this.#asked = asked;
+    asked.done = this.#writeProperties(asked.changed);
+    return asked.done;
+  }
+
+  async #writeProperties(changed: ChangedProperties): Promise<void> {
+    try {
+      do await this.flush();
+      while (this.#working);
+    } finally {
+      this.#asked = undefined;
+    }
     await this.#alone(async () => {
       const saved = await this.#call("plan.setProperties", { id: this.#planId, revision: this.#revision, changed });
       this.#revision = saved.revision;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { withFreshIds } from "./freshIds.ts";
 import { sectionSchema, type Section } from "./nodes/index.ts";
 import { formatPeriod, type Period } from "./period.ts";
-import { createPlan, focusAreaStyleSchema, type FocusAreaStyle, type Plan } from "./plan.ts";
+import { createPlan, focusAreaStyleSchema, type FocusAreaStyle, type Plan, type PlanData } from "./plan.ts";
 
 /** Ids mean nothing in a template, so files are written without them and get them here. */
 const draftSection = z.preprocess((value) => withFreshIds(value as Section), sectionSchema);
@@ -41,7 +41,7 @@ export function suggestedTitle(template: Template, period: Period): string {
 /** A new draft with the template's sections, guidance and all. Every id is fresh. */
 export function planFromTemplate(
   template: Template,
-  properties: { title: string; municipality: string; period: Period },
+  properties: { title: string; municipality: string; period: Period } & Partial<PlanData>,
 ): Plan {
   const focusAreas: FocusAreaStyle = template.focusAreas;
   return createPlan({ ...properties, template: template.id, focusAreas, sections: templateSections(template) });

@@ -19,7 +19,10 @@ export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"li
 
   return {
     "library.list": () => library.list(),
-    "library.create": (properties) => add(newPlan(properties)),
+    "library.create": (properties) => {
+      const { theme, houseStyle } = library.settings().municipality;
+      return add(newPlan(properties, { theme, houseStyle }));
+    },
     "library.createExample": () => add(examplePlan()),
     "library.import": async ({ fileName, bytes }) => {
       const plan = await runTask("import", { fileName, bytes: Buffer.from(bytes, "base64") });

@@ -1,5 +1,5 @@
 import type { NewPlan } from "../../../shared/contract.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Plan, PlanData } from "../../../shared/plan/plan.ts";
 import { planFromTemplate } from "../../../shared/plan/template.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { findTemplate } from "../templates/templates.ts";
@@ -10,11 +10,15 @@ function required(text: string, field: string): string {
   return trimmed;
 }
 
-/** A plan made from a template. Throws `template.unknown` or `text.required`. */
-export function newPlan({ templateId, title, municipality, period }: NewPlan): Plan {
+/**
+ * A plan made from a template, in the look and style of `house` where the template has none of its own. Throws
+ * `template.unknown` or `text.required`.
+ */
+export function newPlan({ templateId, title, municipality, period }: NewPlan, house: Partial<PlanData> = {}): Plan {
   return planFromTemplate(findTemplate(templateId), {
     title: required(title, "Titel"),
     municipality: required(municipality, "Kommune"),
     period,
+    ...house,
   });
 }

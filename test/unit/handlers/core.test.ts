@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NewPlan } from "../../../shared/contract.ts";
 import { contract } from "../../../shared/contract.ts";
+import { unknownMunicipality } from "../../../shared/municipality.ts";
 import { startCore } from "../../support/core/startCore.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 
@@ -55,6 +56,18 @@ describe("the library's calls", () => {
     const { plan, revision, place } = await call("plan.open", { id });
     expect(plan).toMatchObject({ title: wanted.title, municipality: "Lindholm", template: "politik", status: "draft" });
     expect({ revision, place }).toEqual({ revision: 0, place: null });
+  });
+
+  it("give a new plan the municipality's look and style, and let it keep them", async () => {
+    const { call } = startCore();
+    const theme = { colours: { primary: "7A1F3D", secondary: "0B5CAD" }, fonts: { heading: "Georgia", body: "Arial" }, logo: null };
+    const houseStyle = { percent: "word", dash: "enDash", quotes: "curly" } as const;
+    await call("settings.change", { municipality: { name: "Lindholm Kommune", theme, houseStyle } });
+    const { id } = await call("library.create", wanted);
+    expect((await call("plan.open", { id })).plan).toMatchObject({ theme, houseStyle });
+
+    await call("settings.change", { municipality: unknownMunicipality });
+    expect((await call("plan.open", { id })).plan).toMatchObject({ theme, houseStyle });
   });
 
   it("refuse a plan without a title, from an unknown template or for five years", async () => {

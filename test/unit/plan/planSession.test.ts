@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Input, Method, Output, SavedChange } from "../../../shared/contract.ts";
 import { createParagraph, createSection, type Section } from "../../../shared/plan/nodes/index.ts";
+import { defaultTheme } from "../../../shared/plan/theme.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { PlanSession, type Call } from "../../../renderer/plan/PlanSession.ts";
 import { startCore } from "../../support/core/startCore.ts";
@@ -87,6 +88,22 @@ describe("an open plan's session", () => {
     session.changed(rewrite(sections, 1, "For sent"));
     await expect(session.flush()).rejects.toThrow("andet vindue");
     expect(session.saveState()).toMatchObject({ state: "failed", problem: { code: "library.changedElsewhere" } });
+  });
+
+  it("writes changes beside the text that come all at once, the last of each kind", async () => {
+    const { session, call, id, sections } = await openSession();
+    session.changed(rewrite(sections, 0, "Samtidig"));
+    await Promise.all([
+      ...["0000AA", "0000BB", "0000CC"].map((primary) =>
+        session.setProperties({ theme: { ...defaultTheme, colours: { ...defaultTheme.colours, primary } } }),
+      ),
+      session.setProperties({ title: "Ny titel" }),
+    ]);
+    await session.setProperties({ municipality: "Lindholm" });
+    const { plan } = await call("plan.open", { id });
+    expect(plan).toMatchObject({ title: "Ny titel", municipality: "Lindholm", theme: { colours: { primary: "0000CC" } } });
+    expect(plan.sections[0]?.children[0].children).toEqual([{ text: "Samtidig" }]);
+    expect(session.saveState().state).toBe("saved");
   });
 
   it("changes the front page between saves without losing its place in them", async () => {
