@@ -1,9 +1,16 @@
 import { formatAmount, MISSING } from "../figures/formatAmount.ts";
 import { formatDecimal } from "../figures/formatDecimal.ts";
-import type { Field, Inline, KeyFigureMention } from "./nodes/index.ts";
+import type { Field, Inline, KeyFigureMention, Reference } from "./nodes/index.ts";
 import { formatPeriod } from "./period.ts";
 import type { Plan } from "./plan.ts";
-import { referenceTargets, referenceWords, type ReferenceTarget } from "./references.ts";
+import {
+  referenceParts,
+  referenceTargets,
+  referenceWords,
+  sentenceOpeners,
+  type ReferencePart,
+  type ReferenceTarget,
+} from "./references/index.ts";
 import { inlineText, isText, type DerivedInline } from "./tree.ts";
 
 /** Stands where a key figure was deleted while the text still shows it. */
@@ -42,9 +49,38 @@ export type WordsOfPlan = Pick<
   "title" | "municipality" | "period" | "focusAreas" | "houseStyle" | "keyFigures" | "sections"
 >;
 
+/** What the references of a plan say. */
+export interface ReferenceReader {
+  targets: ReadonlyMap<string, ReferenceTarget>;
+  /** What `reference` says, with what it takes from its target told apart. */
+  parts: (reference: Reference) => ReferencePart[];
+}
+
+/** Looks `plan` through for what can be referred to, and for the references that open a sentence. */
+export function readReferences(plan: WordsOfPlan): ReferenceReader {
+  // Within a target's own title a reference says its target's bare title, so that two can refer to each other.
+  let bare: ReadonlyMap<string, ReferenceTarget> | undefined;
+  const plain = { houseStyle: plan.houseStyle, opensSentence: false };
+  const inTitle = (inline: DerivedInline): string => {
+    if (inline.type === "field") return fieldWords(inline.name, plan);
+    if (inline.type === "keyFigure") return keyFigureWords(inline, plan);
+    bare ??= referenceTargets(plan);
+    return referenceWords(bare.get(inline.target), inline.form, plain);
+  };
+  const targets = referenceTargets(plan, (inlines) => inlineWords(inlines, inTitle));
+  const openers = plan.sections.map(sentenceOpeners);
+  return {
+    targets,
+    parts: ({ id, target, form }) => {
+      const opensSentence = openers.some((ids) => ids.has(id));
+      return referenceParts(targets.get(target), form, { houseStyle: plan.houseStyle, opensSentence });
+    },
+  };
+}
+
 /** Says what each derived inline of `plan` says; the plan is looked through once, at the first reference. */
 export function derivedWords(plan: WordsOfPlan): (inline: DerivedInline) => string {
-  let targets: ReadonlyMap<string, ReferenceTarget> | undefined;
+  let references: ReferenceReader | undefined;
   return (inline) => {
     switch (inline.type) {
       case "field":
@@ -52,8 +88,11 @@ export function derivedWords(plan: WordsOfPlan): (inline: DerivedInline) => stri
       case "keyFigure":
         return keyFigureWords(inline, plan);
       case "reference":
-        targets ??= referenceTargets(plan);
-        return referenceWords(targets.get(inline.target), inline.form);
+        references ??= readReferences(plan);
+        return references
+          .parts(inline)
+          .map(({ text }) => text)
+          .join("");
     }
   };
 }

@@ -35,8 +35,8 @@ export function numberedParts(section: Section): NumberedParts {
   if (known) return known;
   const nodes = [...descendants(section)].filter((node) => "type" in node);
   const parts = {
-    tables: nodes.filter((node) => node.type === "table").filter(({ caption }) => caption !== ""),
-    figures: nodes.filter((node) => node.type === "chart" || node.type === "image").filter(({ caption }) => caption !== ""),
+    tables: nodes.filter((node) => node.type === "table").filter(({ caption }) => caption.trim() !== ""),
+    figures: nodes.filter((node) => node.type === "chart" || node.type === "image").filter(({ caption }) => caption.trim() !== ""),
     points: nodes.filter((node) => node.type === "point"),
     goals: nodes.filter((node) => node.type === "goal"),
     footnotes: nodes.filter((node) => node.type === "footnote"),

@@ -131,12 +131,24 @@ function keptSection(section: Section, plan: Plan): Section | undefined {
   return { ...section, children: [named, first, ...rest] };
 }
 
+function kept(plan: Plan): Plan {
+  return { ...plan, sections: plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan) ?? []) };
+}
+
 /**
  * The plan as its readers get it: guidance and everything left empty is gone, what follows from the plan's data is
  * spelled out, and only characters that any file can hold remain. An empty paragraph stays where the model demands a
  * child; exporters write nothing for it.
  */
 export function readersPlan(plan: Plan): Plan {
-  const kept = { ...plan, sections: plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan) ?? []) };
-  return printableText(spellOut(kept));
+  return printableText(spellOut(kept(plan)));
+}
+
+/** As `readersPlan`, with the same sections once more where references are still references. */
+export function readersPlanWithReferences(plan: Plan): { plan: Plan; sections: Section[] } {
+  const read = kept(plan);
+  return {
+    plan: printableText(spellOut(read)),
+    sections: printableText(spellOut(read, { keepReferences: true }).sections),
+  };
 }

@@ -15,15 +15,15 @@ function writeBlock(block: Block, previous: Block | undefined, opening: Opening,
     case "heading":
       return writeHeading(block, opening, writing);
     case "paragraph":
-      return writeParagraph(block, opening);
+      return writeParagraph(block, opening, writing);
     case "lead":
-      return writeLead(block, opening);
+      return writeLead(block, opening, writing);
     case "list":
       return writeList(block, opening, writing);
     case "points":
       return writePoints(block, opening, writing);
     case "quote":
-      return writeQuote(block, opening);
+      return writeQuote(block, opening, writing);
     case "factBox":
       return writeFactBox(block, opening, previous?.type === "factBox", writing);
     case "table":

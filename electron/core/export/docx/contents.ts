@@ -1,27 +1,13 @@
-import { InternalHyperlink, PageReference, Paragraph, Run, type FileChild, type ParagraphChild } from "docx";
+import { InternalHyperlink, PageReference, Paragraph, type FileChild, type ParagraphChild } from "docx";
 import { contents, type ContentsEntry } from "../../../../shared/plan/overviews/index.ts";
-import { plainRuns } from "./runs.ts";
+import { fieldEnd, fieldStart } from "./fields.ts";
 import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 import { BodyElement, Element, valueElement } from "./xml.ts";
 
 /** Heading 1 and 2, each entry a link; the same selection that `contents` makes. */
-const INSTRUCTION = ' TOC \\o "1-2" \\h \\z \\u ';
-
-function fieldMark(type: "begin" | "separate" | "end"): Element {
-  return new Element("w:fldChar", { "w:fldCharType": type });
-}
-
-const fieldStart = () =>
-  new Run({
-    children: [
-      fieldMark("begin"),
-      new Element("w:instrText", { "xml:space": "preserve" }, [INSTRUCTION]),
-      fieldMark("separate"),
-    ],
-  });
-
-const fieldEnd = () => new Run({ children: [fieldMark("end")] });
+const INSTRUCTION = 'TOC \\o "1-2" \\h \\z \\u';
 
 /** A number is parted from its title by a tab, as in the list that Word makes itself. */
 function entryText({ text, level }: ContentsEntry): string {
@@ -49,7 +35,7 @@ export function writeContents(opening: Opening, writing: Writing): FileChild[] {
         ...(index === 0 ? opening : {}),
         style: styleIds.contents[entry.level],
         children: [
-          ...(index === 0 ? [fieldStart()] : []),
+          ...(index === 0 ? [fieldStart(INSTRUCTION)] : []),
           ...entryRuns(entry, writing),
           ...(index === entries.length - 1 ? [fieldEnd()] : []),
         ],

@@ -9,8 +9,8 @@ import {
 import type { Look } from "../../../../shared/look/look.ts";
 import { frontPage } from "../../../../shared/plan/frontPage.ts";
 import { millimetres, points, spacing } from "./measures.ts";
-import { plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
 import type { Writing } from "./writing.ts";
 
 /** How far down the page the title stands, in millimetres from the upper margin. */

@@ -4,8 +4,9 @@ import { hasContent } from "../readersPlan.ts";
 import { frame } from "./frame.ts";
 import { inFactBox, listParagraphs } from "./lists.ts";
 import { points, spacing } from "./measures.ts";
-import { inlineRuns, plainRuns } from "./runs.ts";
+import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** Points between a fact box's frame and the text above and below it; within the frame the styles' own spacing holds. */
@@ -23,7 +24,7 @@ export function writeFactBox(box: FactBox, opening: Opening, afterAnother: boole
     box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: plainRuns(box.title) }];
   const flow = box.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inFactBox, writing);
-    return hasContent(block.children) ? [{ style: styleIds.factBox, children: inlineRuns(block.children) }] : [];
+    return hasContent(block.children) ? [{ style: styleIds.factBox, children: inlineRuns(block.children, writing) }] : [];
   });
   const all = [...title, ...flow];
   return all.map((paragraph, index) => {

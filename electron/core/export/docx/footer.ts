@@ -1,7 +1,7 @@
 import { Footer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
 
 /** The plan's title, and "Side 3 af 12" to the right, counted by Word. */
 export function createFooter(plan: Plan): Footer {

@@ -4,6 +4,6 @@ import { inlineRuns } from "./runs.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** A goal: its statement. */
-export function writeGoal(goal: Goal, opening: Opening, _writing: Writing): FileChild[] {
-  return [new Paragraph({ ...opening, children: inlineRuns(goal.children) })];
+export function writeGoal(goal: Goal, opening: Opening, writing: Writing): FileChild[] {
+  return [new Paragraph({ ...opening, children: writing.bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) })];
 }

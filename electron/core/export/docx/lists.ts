@@ -3,8 +3,9 @@ import type { TextStyle } from "../../../../shared/look/measures.ts";
 import type { List, Points } from "../../../../shared/plan/nodes/index.ts";
 import { points, spacing } from "./measures.ts";
 import { LAST_LEVEL, type ListKind } from "./numbering.ts";
-import { inlineRuns, plainRuns } from "./runs.ts";
+import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** Where a list stands: each place has list definitions with indents of its own, and paragraph styles by level. */
@@ -46,7 +47,7 @@ export function listParagraphs(list: List, place: ListPlace, writing: Writing, d
       {
         style: place.style(list.ordered, level),
         numbering: { ...instance, level },
-        children: inlineRuns(paragraph.children),
+        children: inlineRuns(paragraph.children, writing),
       },
       ...(nested ? listParagraphs(nested, place, writing, depth + 1) : []),
     ];
@@ -79,7 +80,7 @@ export function writePoints(block: Points, opening: Opening, writing: Writing): 
       style: styleIds.point,
       numbering: { ...instance, level: 0 },
       keepNext: index < last && (index === 0 || index === last - 1),
-      children: inlineRuns(point.children),
+      children: writing.bookmarks.mark(point.id, inlineRuns(point.children, writing)),
     }),
   );
   const label = new Paragraph({ ...opening, style: styleIds.pointsLabel, children: plainRuns(block.label) });

@@ -2,9 +2,10 @@ import type { FileChild, IParagraphOptions } from "docx";
 import type { Point } from "../../../../shared/plan/nodes/index.ts";
 import { pointsOverview } from "../../../../shared/plan/overviews/index.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
-import { plainRuns, repeatedRuns } from "./runs.ts";
+import { repeatedRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import { spacer } from "./tables.ts";
+import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** How much wider a column of points is than the first column, which only names the focus area. */
@@ -19,14 +20,14 @@ function headCell(text: string): GridCell {
 }
 
 /** The numbers are those the points have under their focus area: each list counts from 1. */
-function pointsCell(points: readonly Point[], { lists }: Writing): GridCell {
-  const instance = lists.start("cellPoints");
+function pointsCell(points: readonly Point[], writing: Writing): GridCell {
+  const instance = writing.lists.start("cellPoints");
   return cell(
     false,
     points.map((point) => ({
       style: styleIds.tableItem,
       numbering: { ...instance, level: 0 },
-      children: repeatedRuns(point.children),
+      children: repeatedRuns(point.children, writing),
     })),
   );
 }

@@ -35,12 +35,13 @@ function sectionsOnNewPage(sections: readonly Section[]): Set<string> {
   return new Set(apart.map(({ id }) => id));
 }
 
-function writeTitle(section: Section, opening: Opening, { plan, look, lists, bookmarks }: Writing): Paragraph[] {
+function writeTitle(section: Section, opening: Opening, writing: Writing): Paragraph[] {
+  const { plan, look, sections, lists, bookmarks } = writing;
   if (!hasContent(section.children[0].children)) return [];
   const numbered = plan.focusAreas.numbered && section.kind === "focusArea";
   const contentsHeading = isContentsSection(section);
-  const atTop = opening.pageBreakBefore === true || section === plan.sections[0];
-  const runs = inlineRuns(section.children[0].children);
+  const atTop = opening.pageBreakBefore === true || section === sections[0];
+  const runs = inlineRuns(section.children[0].children, writing);
   return [
     new Paragraph({
       ...opening,
@@ -54,7 +55,7 @@ function writeTitle(section: Section, opening: Opening, { plan, look, lists, boo
 
 /** The whole body of the plan after its front page. */
 export function writeSections(writing: Writing): FileChild[] {
-  const { sections } = writing.plan;
+  const { sections } = writing;
   const onNewPage = sectionsOnNewPage(sections);
   let pending: Opening = {};
   return sections.flatMap((section) => {

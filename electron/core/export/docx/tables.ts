@@ -1,13 +1,14 @@
-import { AlignmentType, Paragraph, SimpleField, type FileChild, type IParagraphOptions } from "docx";
+import { AlignmentType, Paragraph, type FileChild, type IParagraphOptions } from "docx";
 import { numericColumns } from "../../../../shared/look/numericColumns.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
 import { cellText, layOutTable, type PlacedCell, type TableGrid } from "../../../../shared/plan/table/index.ts";
-import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import { hasContent } from "../readersPlan.ts";
+import { writeCaption } from "./captions.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { inCell, listParagraphs } from "./lists.ts";
-import { inlineRuns, plainRuns } from "./runs.ts";
+import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 const MOST_ROWS_TOGETHER = 9;
@@ -25,7 +26,7 @@ function cellContent(cell: Cell, header: boolean, flushRight: boolean, writing: 
       {
         style: header ? styleIds.tableHead : styleIds.tableText,
         ...(flushRight ? { alignment: AlignmentType.RIGHT } : {}),
-        children: inlineRuns(block.children),
+        children: inlineRuns(block.children, writing),
       },
     ];
   });
@@ -71,20 +72,6 @@ function isSmall(table: Table): boolean {
   );
 }
 
-/** "Tabel 1. …" with a number that Word counts itself, and that a list of tables can be made from. */
-function captionParagraph(table: Table, opening: Opening, { plan }: Writing): Paragraph {
-  const number = numberPlan(plan).tables.get(table.id) ?? 1;
-  return new Paragraph({
-    ...opening,
-    style: styleIds.caption,
-    children: [
-      ...plainRuns("Tabel "),
-      new SimpleField(" SEQ Tabel \\* ARABIC ", String(number)),
-      ...plainRuns(`. ${table.caption}`),
-    ],
-  });
-}
-
 /** Authors write the word themselves now and then. */
 function sourceText(source: string): string {
   return /^\s*kilder?\s*:/i.test(source) ? source.trim() : `Kilde: ${source}`;
@@ -97,11 +84,12 @@ export function spacer(opening: Opening = {}): Paragraph {
 
 /** Caption, table and source. The caption is not parted from the table. */
 export function writeTable(table: Table, opening: Opening, writing: Writing): FileChild[] {
-  const captioned = table.caption.trim() !== "";
+  const caption = writeCaption("Tabel", table, opening, writing);
+  const captioned = caption.length > 0;
   const sourced = table.source.trim() !== "";
   const grid = layOutTable(table);
   const headerRows = Math.min(table.headerRows, grid.rows);
-  const before = captioned ? [captionParagraph(table, opening, writing)] : opening.pageBreakBefore ? [spacer(opening)] : [];
+  const before = captioned ? caption : opening.pageBreakBefore ? [spacer(opening)] : [];
   return [
     ...before,
     drawGrid({

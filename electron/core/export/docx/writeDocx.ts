@@ -2,9 +2,11 @@ import { Document, Packer, SectionType, type ISectionPropertiesOptions, type ITh
 import { estimatePageNumbers } from "docx/layout";
 import { createLook, type PageColours } from "../../../../shared/look/look.ts";
 import { measures } from "../../../../shared/look/measures.ts";
+import { readReferences } from "../../../../shared/plan/derivedWords.ts";
+import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { readersPlan } from "../readersPlan.ts";
+import { readersPlanWithReferences } from "../readersPlan.ts";
 import { createBookmarks } from "./bookmarks.ts";
 import { coverBand, writeCover } from "./cover.ts";
 import { createFooter } from "./footer.ts";
@@ -73,11 +75,20 @@ export async function writeDocx(
   whole: Plan,
   { pageNumbers = false, onProgress = () => undefined }: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const plan = readersPlan(whole);
+  const { plan, sections } = readersPlanWithReferences(whole);
   const look = createLook(plan.theme);
   const { colour, font } = look;
   const lists = createLists(look);
-  const writing: Writing = { plan, look, lists, bookmarks: createBookmarks(plan), pageNumbers };
+  const writing: Writing = {
+    plan,
+    look,
+    sections,
+    numbering: numberPlan(plan),
+    references: readReferences({ ...plan, sections }),
+    lists,
+    bookmarks: createBookmarks(plan),
+    pageNumbers,
+  };
   const document = new Document({
     ...(pageNumbers ? { pageNumbers: layOutPages(onProgress) } : {}),
     title: plan.title,

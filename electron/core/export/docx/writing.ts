@@ -1,14 +1,22 @@
 import type { IParagraphOptions } from "docx";
 import type { Look } from "../../../../shared/look/look.ts";
+import type { ReferenceReader } from "../../../../shared/plan/derivedWords.ts";
+import type { Section } from "../../../../shared/plan/nodes/index.ts";
+import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Bookmarks } from "./bookmarks.ts";
 import type { Lists } from "./numbering.ts";
 
-/** What every part of the document is written with. `plan` is the readers' edition of the plan. */
+/** What every part of the document is written with. */
 export interface Writing {
+  /** The readers' edition of the plan, all of its words spelled out. */
   plan: Plan;
   /** What the plan's theme makes of colours and fonts, and the measures every plan has. */
   look: Look;
+  /** What is written of it: the same sections, with living references. */
+  sections: readonly Section[];
+  numbering: Numbering;
+  references: ReferenceReader;
   lists: Lists;
   bookmarks: Bookmarks;
   /** Whether the contents list tells which page each heading is on. */

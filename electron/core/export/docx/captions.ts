@@ -1,0 +1,34 @@
+import { Paragraph, SimpleField, type IParagraphOptions } from "docx";
+import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+/** What Word counts captions by, and makes lists of tables and figures from. */
+export type CaptionKind = "Tabel" | "Figur";
+
+/**
+ * "Tabel 1. …" with a number that Word counts itself and that references lead to; nothing where there is no caption.
+ * It stays on the page of what comes after it: a caption that stands below says `keepNext: false`.
+ */
+export function writeCaption(
+  kind: CaptionKind,
+  { id, caption }: { id: string; caption: string },
+  opening: Opening & Pick<IParagraphOptions, "keepNext">,
+  { numbering, bookmarks }: Writing,
+): Paragraph[] {
+  if (caption.trim() === "") return [];
+  const number = (kind === "Tabel" ? numbering.tables : numbering.figures).get(id) ?? 1;
+  const counted = bookmarks.mark(id, [new SimpleField(` SEQ ${kind} \\* ARABIC `, String(number))], "number");
+  return [
+    new Paragraph({
+      ...opening,
+      style: styleIds.caption,
+      children: bookmarks.mark(id, [
+        ...plainRuns(`${kind} `),
+        ...counted,
+        ...plainRuns(". "),
+        ...bookmarks.mark(id, plainRuns(caption), "title"),
+      ]),
+    }),
+  ];
+}

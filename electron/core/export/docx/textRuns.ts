@@ -1,0 +1,32 @@
+import { TextRun } from "docx";
+import type { Text } from "../../../../shared/plan/nodes/index.ts";
+import { Element, textElement } from "./xml.ts";
+
+/** "\n" is a line break and "\t" a tab; both are elements of their own in Word. */
+function content(text: string): Element[] {
+  return text.split(/([\n\t])/).flatMap((part) => {
+    if (part === "\n") return [new Element("w:br")];
+    if (part === "\t") return [new Element("w:tab")];
+    return part === "" ? [] : [textElement(part)];
+  });
+}
+
+/** A run of characters; none where there are none. Superscript wins over subscript, since Word has one place for both. */
+export function textRuns(node: Text, style?: string): TextRun[] {
+  if (node.text === "") return [];
+  return [
+    new TextRun({
+      ...(style ? { style } : {}),
+      ...(node.bold ? { bold: true } : {}),
+      ...(node.italic ? { italics: true } : {}),
+      ...(node.underline ? { underline: {} } : {}),
+      ...(node.superscript ? { superScript: true } : node.subscript ? { subScript: true } : {}),
+      children: content(node.text),
+    }),
+  ];
+}
+
+/** Plain words, such as a caption's. */
+export function plainRuns(text: string): TextRun[] {
+  return textRuns({ text });
+}

@@ -1,0 +1,3 @@
+export * from "./sentenceOpeners.ts";
+export * from "./targets.ts";
+export * from "./words.ts";
