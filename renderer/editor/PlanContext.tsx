@@ -12,6 +12,8 @@ export interface OpenPlan {
    * when it could not be saved; it is then shown as it was before.
    */
   change: (changed: ChangedProperties) => Promise<void>;
+  /** Opens the panel of key figures on the one with this id, ready to be written in. */
+  editKeyFigure: (figureId: string) => void;
 }
 
 const PlanContext = createContext<OpenPlan | null>(null);

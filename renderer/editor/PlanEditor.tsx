@@ -2,17 +2,22 @@ import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import type { Editor } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
 import type { Section } from "../../shared/plan/nodes/index.ts";
+import { CaretChooser, type CaretChooserHandle } from "./choose/CaretChooser.tsx";
+import type { MenuKeys } from "./choose/CaretMenu.tsx";
+import type { KeyActions } from "./choose/choice.ts";
 import { findById } from "./commands/sections.ts";
 import { Finder, type FinderHandle } from "./find/Finder.tsx";
 import { focusNote } from "./elements/FootnoteMark.tsx";
 import { renderPlanElement } from "./elements/PlanElementView.tsx";
 import { renderLeaf } from "./elements/renderLeaf.tsx";
 import { JumpContext } from "./JumpContext.ts";
-import { handleKey, type KeyActions } from "./keyboard/onKeyDown.ts";
+import { handleKey } from "./keyboard/onKeyDown.ts";
+import { usePlan } from "./PlanContext.tsx";
 import { jumpTo } from "./place.ts";
-import { SlashMenu, type SlashKeys } from "./slash/SlashMenu.tsx";
+import { SlashMenu } from "./slash/SlashMenu.tsx";
 import { LinkDialog, type LinkDialogHandle } from "./toolbar/LinkDialog.tsx";
 import { EditorToolbar } from "./toolbar/EditorToolbar.tsx";
+import { useNotify } from "../ui/notify.tsx";
 import "./paper.css";
 
 interface Props {
@@ -28,7 +33,10 @@ interface Props {
 export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const linkDialog = useRef<LinkDialogHandle>(null);
   const finder = useRef<FinderHandle>(null);
-  const slashKeys = useRef<SlashKeys>(null);
+  const chooser = useRef<CaretChooserHandle>(null);
+  const { editKeyFigure } = usePlan();
+  const { problem: report } = useNotify();
+  const slashKeys = useRef<MenuKeys>(null);
 
   const actions = useMemo<KeyActions>(
     () => ({
@@ -36,8 +44,11 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       // The field is rendered together with the new footnote, one frame after the command.
       focusNote: (id) => requestAnimationFrame(() => focusNote(id)),
       find: (command) => finder.current?.run(command),
+      choose: (choosable) => chooser.current?.open(choosable),
+      editKeyFigure,
+      report,
     }),
-    [],
+    [editKeyFigure, report],
   );
 
   const jump = useCallback(
@@ -64,6 +75,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
         }}
       />
       <SlashMenu actions={actions} keys={slashKeys} />
+      <CaretChooser actions={actions} ref={chooser} />
       <LinkDialog ref={linkDialog} onClosed={() => ReactEditor.focus(editor)} />
     </>
   );

@@ -12,31 +12,27 @@ import {
   TextCaseTitleRegular,
   LightbulbFilamentRegular,
   ListBarTreeRegular,
+  NumberSymbolRegular,
   TaskListLtrRegular,
 } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
 import type { Editor } from "slate";
+import type { Choice, Chooser } from "./choose/choice.ts";
+import { keyFigureChooser } from "./choose/keyFigureChooser.tsx";
 import { around } from "./commands/blocks.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
-import type { KeyActions } from "./keyboard/onKeyDown.ts";
-import type { Command } from "./keyboard/shortcuts.ts";
 import { toggleList } from "./commands/lists.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
 
 /** Something the author can put into the text, as the `/` menu and the toolbar's Indsæt menu offer it. */
-export interface Insertable {
-  id: string;
-  name: string;
-  description: string;
+export interface Insertable extends Choice {
   /** Other words people look for it by. */
   keywords: string;
-  icon: ReactElement;
-  command?: Command;
-  insert: (editor: Editor, actions: KeyActions) => void;
-  /** Set where writing goes on somewhere else than in the text. */
-  leavesText?: true;
   /** Set for what may stand in a table cell or a fact box. */
   fitsInBoxes?: true;
+  /** Set for what is part of a sentence and may stand in a title. */
+  fitsInTitles?: true;
+  /** Set where "/" and the name go on to a list to choose from. */
+  chooser?: Chooser;
 }
 
 export const INSERTABLES: readonly Insertable[] = [
@@ -128,6 +124,18 @@ export const INSERTABLES: readonly Insertable[] = [
     insert: (editor) => turnInto(editor, { type: "quote", attribution: "" }),
   },
   {
+    id: "keyFigure",
+    fitsInBoxes: true,
+    fitsInTitles: true,
+    leavesText: true,
+    name: "Nøgletal",
+    description: "Et tal, der holdes ét sted for hele planen",
+    keywords: "tal værdi procent måling",
+    icon: <NumberSymbolRegular />,
+    insert: (_, actions) => actions.choose(keyFigureChooser),
+    chooser: keyFigureChooser,
+  },
+  {
     id: "footnote",
     fitsInBoxes: true,
     leavesText: true,
@@ -174,16 +182,22 @@ export function possibleInsertables(editor: Editor): Insertable[] {
   return INSERTABLES.filter((item) => !inBox || item.fitsInBoxes);
 }
 
+/** What "/" offers where the caret is: a title takes only what is part of a sentence. */
+export function typedInsertables(editor: Editor): Insertable[] {
+  const inTitle = around(editor, ["title"]) !== undefined;
+  return possibleInsertables(editor).filter((item) => !inTitle || item.fitsInTitles);
+}
+
 /** Whether a word of `text` begins what was typed. */
 function hasWord(text: string, typed: string): boolean {
   const words = text.toLocaleLowerCase("da").split(/\s+/);
   return words.some((_, index) => words.slice(index).join(" ").startsWith(typed));
 }
 
-/** The possible insertables that what was typed begins a word of: of their name first, then of their keywords. */
+/** The insertables that what was typed begins a word of: of their name first, then of their keywords. */
 export function findInsertables(editor: Editor, query: string): Insertable[] {
   const typed = query.trim().toLocaleLowerCase("da");
-  const possible = possibleInsertables(editor);
+  const possible = typedInsertables(editor);
   if (typed === "") return possible;
   const named = possible.filter(({ name }) => hasWord(name, typed));
   const meant = possible.filter((item) => !named.includes(item) && hasWord(item.keywords, typed));

@@ -23,7 +23,7 @@ import { Outline } from "../outline/Outline.tsx";
 import { Cover } from "./Cover.tsx";
 import { PlanSession } from "./PlanSession.ts";
 import { PropertiesDialog } from "./PropertiesDialog.tsx";
-import { PanelButtons, SidePanel, type PanelId } from "./SidePanel.tsx";
+import { PanelButtons, SidePanel, type OpenPanel } from "./SidePanel.tsx";
 import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
@@ -61,7 +61,8 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
   const { editor, session, derived } = work;
   const [properties, setProperties] = useState<OpenPlan["properties"]>(opened.plan);
   const [view, setView] = useState<View>("write");
-  const [panel, setPanel] = useState<PanelId | null>(null);
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const editKeyFigure = useCallback((id: string) => setPanel({ id: "keyFigures", item: { id } }), []);
   const [hasOutline, setOutline] = useState(() => window.matchMedia("(min-width: 860px)").matches);
   const [editingProperties, setEditingProperties] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -84,7 +85,10 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
     [derived, session],
   );
   const paperStyle = useMemo(() => themeVariables(properties.theme), [properties.theme]);
-  const openPlan = useMemo<OpenPlan>(() => ({ derived, properties, change }), [derived, properties, change]);
+  const openPlan = useMemo<OpenPlan>(
+    () => ({ derived, properties, change, editKeyFigure }),
+    [derived, properties, change, editKeyFigure],
+  );
 
   // Not earlier: a caret given to Slate before its own effects have run is one the mouse cannot move.
   useEffect(() => {
@@ -180,7 +184,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                       onClick={() => setOutline(!hasOutline)}
                     />
                   </Tooltip>
-                  <PanelButtons panel={panel} disabled={view !== "write"} onChange={setPanel} />
+                  <PanelButtons panel={panel?.id} disabled={view !== "write"} onChange={setPanel} />
                   <ShortcutMenu />
                   <AppearanceMenu iconOnly />
                 </div>

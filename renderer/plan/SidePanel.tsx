@@ -1,23 +1,34 @@
 import { Button, ToggleButton, Tooltip } from "@fluentui/react-components";
 import { DismissRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { MissingPanel } from "../checks/MissingPanel.tsx";
 import { KeyFiguresPanel } from "../keyFigures/KeyFiguresPanel.tsx";
 import styles from "./SidePanel.module.css";
+
+export interface PanelProps {
+  /** What the panel was opened for. A new object each time, also for the same item, so that it is shown again. */
+  item?: { id: string } | undefined;
+}
 
 /** What can be shown beside the paper while writing. */
 const PANELS = {
   keyFigures: { name: "Nøgletal", icon: <NumberSymbolSquareRegular />, Content: KeyFiguresPanel },
   missing: { name: "Hvad mangler?", icon: <TaskListSquareLtrRegular />, Content: MissingPanel },
-} as const satisfies Record<string, { name: string; icon: ReactElement; Content: () => ReactElement }>;
+} as const satisfies Record<string, { name: string; icon: ReactElement; Content: ComponentType<PanelProps> }>;
 
 export type PanelId = keyof typeof PANELS;
+
+/** A panel, and which of what it lists is to be shown. */
+export interface OpenPanel extends PanelProps {
+  id: PanelId;
+}
+
 const PANEL_IDS = Object.keys(PANELS) as PanelId[];
 
 interface ButtonsProps {
-  panel: PanelId | null;
+  panel: PanelId | undefined;
   disabled: boolean;
-  onChange: (panel: PanelId | null) => void;
+  onChange: (panel: OpenPanel | null) => void;
 }
 
 /** One button per panel; the one that is open closes it again. */
@@ -29,15 +40,15 @@ export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
         checked={panel === id}
         disabled={disabled}
         icon={PANELS[id].icon}
-        onClick={() => onChange(panel === id ? null : id)}
+        onClick={() => onChange(panel === id ? null : { id })}
       />
     </Tooltip>
   ));
 }
 
 /** What stands to the right of the paper. */
-export function SidePanel({ panel, onClose }: { panel: PanelId; onClose: () => void }) {
-  const { name, Content } = PANELS[panel];
+export function SidePanel({ panel: { id, item }, onClose }: { panel: OpenPanel; onClose: () => void }) {
+  const { name, Content }: { name: string; Content: ComponentType<PanelProps> } = PANELS[id];
   return (
     <aside className={styles.panel} aria-label={name}>
       <header className={styles.head}>
@@ -47,7 +58,7 @@ export function SidePanel({ panel, onClose }: { panel: PanelId; onClose: () => v
         </Tooltip>
       </header>
       <div className={styles.content}>
-        <Content />
+        <Content item={item} />
       </div>
     </aside>
   );

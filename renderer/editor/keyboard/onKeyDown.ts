@@ -1,21 +1,14 @@
 import type { KeyboardEvent } from "react";
 import { Editor, Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
+import type { KeyActions } from "../choose/choice.ts";
 import { shiftItems, toggleList } from "../commands/lists.ts";
 import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
 import { toggleMark } from "../commands/marks.ts";
 import { moveToCell } from "../commands/tables.ts";
 import { headingTarget, turnInto } from "../commands/turnInto.ts";
-import type { FindCommand } from "../find/Finder.tsx";
 import { adoptSelection } from "../place.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
-
-/** What needs more than the editor: windows of the screen around it. */
-export interface KeyActions {
-  editLink: () => void;
-  focusNote: (footnoteId: string) => void;
-  find: (command: FindCommand) => void;
-}
 
 /** Does what `command` says. */
 export function runCommand(editor: Editor, command: Command, actions: KeyActions): void {

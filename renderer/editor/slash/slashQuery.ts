@@ -1,5 +1,7 @@
 import { Editor, Range, type BaseRange } from "slate";
+import type { Chooser } from "../choose/choice.ts";
 import { currentTextBlock } from "../commands/blocks.ts";
+import { typedInsertables, type Insertable } from "../insertables.tsx";
 
 /** A "/" and the letters typed after it, right before the caret. */
 export interface SlashQuery {
@@ -9,13 +11,12 @@ export interface SlashQuery {
 }
 
 /** The "/" must begin the block or follow a space, so that "og/eller" and dates open no menu. */
-const TYPED = /(?:^|\s)\/((?:[\p{L}\p{N}]+ ?){0,3})$/u;
+const TYPED = /(?:^|\s)\/((?:[\p{L}\p{N}]+ ?){0,6})$/u;
 
 export function readSlashQuery(editor: Editor): SlashQuery | null {
   const { selection } = editor;
   const current = currentTextBlock(editor);
   if (!selection || !current || Range.isExpanded(selection)) return null;
-  if (current[0].type === "title") return null;
   const caret = selection.anchor;
   const before = Editor.string(editor, { anchor: Editor.start(editor, current[1]), focus: caret });
   const after = Editor.string(editor, { anchor: caret, focus: Editor.end(editor, current[1]) });
@@ -23,4 +24,21 @@ export function readSlashQuery(editor: Editor): SlashQuery | null {
   if (query === undefined) return null;
   const start = Editor.before(editor, caret, { distance: query.length + 1, unit: "character" });
   return start ? { query, range: { anchor: start, focus: caret } } : null;
+}
+
+/** What is typed after "/" to open the chooser of `insertable`. */
+export function chooserWord({ name }: Pick<Insertable, "name">): string {
+  return name.toLocaleLowerCase("da");
+}
+
+/** The chooser that was typed out in full, and the words after it. */
+export function namedChooser(editor: Editor, typed: string): { chooser: Chooser; query: string } | undefined {
+  const lower = `${typed.toLocaleLowerCase("da")} `;
+  for (const insertable of typedInsertables(editor)) {
+    const word = chooserWord(insertable);
+    if (insertable.chooser && lower.startsWith(`${word} `)) {
+      return { chooser: insertable.chooser, query: typed.slice(word.length).trim() };
+    }
+  }
+  return undefined;
 }

@@ -33,7 +33,8 @@ import { currentStyle, headingTarget, turnInto, turnIntoPoints, type BlockStyle 
 import { around } from "../commands/blocks.ts";
 import { isInList, toggleList } from "../commands/lists.ts";
 import { possibleInsertables } from "../insertables.tsx";
-import { runCommand, type KeyActions } from "../keyboard/onKeyDown.ts";
+import type { KeyActions } from "../choose/choice.ts";
+import { runCommand } from "../keyboard/onKeyDown.ts";
 import { shortcutText, type Command } from "../keyboard/shortcuts.ts";
 import { Tool } from "./Tool.tsx";
 import { TableTools } from "./TableTools.tsx";

@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from "react";
+import { shortcutText } from "../keyboard/shortcuts.ts";
+import type { Choice } from "./choice.ts";
+import styles from "./ChoiceList.module.css";
+
+/** The DOM id of a choice, which whatever has the focus names as its active one. */
+export function choiceDomId(listId: string, choice: Choice | undefined): string {
+  return `${listId}-${choice?.id ?? ""}`;
+}
+
+/** What `key` does to a list of `length` with number `current` chosen; undefined where it is no key of a list. */
+export function choiceAfterKey(key: string, current: number, length: number): number | undefined {
+  if (key === "ArrowDown") return (current + 1) % length;
+  if (key === "ArrowUp") return (current - 1 + length) % length;
+  return undefined;
+}
+
+interface Props {
+  id: string;
+  label: string;
+  choices: readonly Choice[];
+  current: number;
+  onPoint: (index: number) => void;
+  onPick: (choice: Choice) => void;
+}
+
+/** Lines to choose from. The focus stays where the author types. */
+export function ChoiceList({ id, label, choices, current, onPoint, onPick }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  return (
+    <div ref={list} id={id} className={styles.list} role="listbox" aria-label={label} tabIndex={-1}>
+      {choices.map((choice, index) => (
+        <div
+          key={choice.id}
+          id={choiceDomId(id, choice)}
+          role="option"
+          aria-selected={index === current}
+          className={styles.item}
+          // Not when the menu opens under a pointer at rest.
+          onMouseMove={() => onPoint(index)}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onPick(choice);
+          }}
+        >
+          <span className={styles.icon} aria-hidden>
+            {choice.icon}
+          </span>
+          <span className={styles.words}>
+            <span className={styles.name}>{choice.name}</span>
+            <span className={styles.description}>{choice.description}</span>
+          </span>
+          {choice.command && <kbd className={styles.keys}>{shortcutText(choice.command)}</kbd>}
+        </div>
+      ))}
+    </div>
+  );
+}

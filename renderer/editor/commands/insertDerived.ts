@@ -1,0 +1,39 @@
+import { Editor, Path, Range, Transforms } from "slate";
+import { createKeyFigureMention } from "../../../shared/plan/nodes/index.ts";
+import type { DerivedInline } from "../../../shared/plan/tree.ts";
+import { around } from "./blocks.ts";
+
+/**
+ * Puts a reference, field or key figure in place of the selection, with the marks that typing there would have, and the
+ * caret after it. A link takes nothing but text: it goes right after one.
+ */
+export function insertDerived(editor: Editor, inline: DerivedInline): void {
+  if (!editor.selection) return;
+  Editor.withoutNormalizing(editor, () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    const children: DerivedInline["children"] = [{ ...Editor.marks(editor), text: "" }];
+    const link = around(editor, ["link"]);
+    if (link) Transforms.select(editor, Editor.start(editor, Path.next(link[1])));
+    Transforms.insertNodes(editor, { ...inline, children }, { select: true });
+  });
+  Transforms.move(editor, { unit: "offset" });
+}
+
+/** The key figure mention the caret stands on. */
+function selectedMention(editor: Editor) {
+  const entry = editor.selection && Editor.void(editor);
+  return entry?.[0].type === "keyFigure" ? entry : undefined;
+}
+
+/**
+ * Shows a key figure of the plan where the caret is: the number alone in a table, whose head names the unit, else with
+ * its unit. On a mention, that one shows the figure from then on.
+ */
+export function insertKeyFigure(editor: Editor, figureId: string): void {
+  const mention = selectedMention(editor);
+  if (mention) {
+    Transforms.setNodes(editor, { figure: figureId }, { at: mention[1] });
+    return;
+  }
+  insertDerived(editor, createKeyFigureMention(figureId, around(editor, ["cell"]) ? "number" : "withUnit"));
+}
