@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assetSchema } from "./plan/asset.ts";
 import { idSchema } from "./plan/ids.ts";
 import { sectionSchema } from "./plan/nodes/index.ts";
 import { planSchema } from "./plan/plan.ts";
@@ -123,6 +124,13 @@ export const contract = {
 
   "settings.get": { input: nothing, output: settingsSchema },
   "settings.change": { input: changedSettings, output: nothing },
+
+  /** Keeps a PNG or JPEG picture, once however often it comes. */
+  "assets.put": { input: z.strictObject({ bytes }), output: assetSchema },
+  "assets.get": {
+    input: assetSchema.pick({ sha256: true }),
+    output: z.strictObject({ type: assetSchema.shape.type, bytes }),
+  },
 
   /** Starts an export in a worker thread; progress comes as `job` events. */
   "export.start": { input: planRef.extend({ format: z.literal(EXPORT_FORMATS) }), output: jobRef },

@@ -24,6 +24,13 @@ const wording = {
     `Filen »${d.name}« har et element af en ukendt slags, »${d.type}« (${d.path}). Opdatér Planskriver, eller ret filen.`,
   "plan.invalid": (d: { name: string; path: string }) =>
     `Filen »${d.name}« passer ikke til planformatet ved ${d.path}. Eksportér planen igen, eller ret filen.`,
+  "picture.notPicture": () => `Filen er ikke et billede i PNG eller JPEG. Gem billedet som PNG eller JPEG, og indsæt det igen.`,
+  "picture.broken": () => `Billedet er beskadiget eller ikke helt. Hent det igen fra kilden, og indsæt det på ny.`,
+  "picture.tooLarge": (d: { limitMb: number; side: number }) =>
+    `Billedet er for stort. Grænsen er ${d.limitMb} MB og ${d.side} punkter på hver led. Gør det mindre, og indsæt det igen.`,
+  "picture.missing": () => `Billedet findes ikke i biblioteket på denne computer. Vælg billedet igen.`,
+  "picture.unreadable": (d: { name: string }) =>
+    `»${d.name}« kan ikke læses som billede. Gem det som PNG eller JPEG i det program, det kommer fra, og indsæt det igen.`,
   "package.broken": (d: { name: string }) =>
     `Pakken »${d.name}« er beskadiget og kan ikke åbnes. Bed afsenderen om at sende den igen.`,
   "template.unknown": (d: { id: string; known: string }) => `Skabelonen »${d.id}« findes ikke. Vælg en af disse: ${d.known}.`,

@@ -14,7 +14,7 @@ export const importCommand: Command = {
   async run(args) {
     const { operands, values } = parseCommandLine(args, { usage, operands: ["FIL"], required: ["to"] });
     const format = formatFromPath(values.to, ["json", "planpakke"]);
-    const plan = importDocument(basename(operands.FIL), readFileBytes(operands.FIL));
-    return writePlan(plan, values.to, format);
+    const read = importDocument(basename(operands.FIL), readFileBytes(operands.FIL));
+    return writePlan(read, values.to, format);
   },
 };

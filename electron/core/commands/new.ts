@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../../shared/plan/period.ts";
+import { NO_ASSETS } from "../assets/assets.ts";
 import { newPlan } from "../handlers/newPlan.ts";
 import type { Command } from "./command.ts";
 import { formatFromPath } from "./outputFormat.ts";
@@ -17,6 +18,7 @@ export const newCommand: Command = {
     });
     const { template: templateId, title, municipality, to } = values;
     const format = formatFromPath(to, ["json", "planpakke"]);
-    return writePlan(newPlan({ templateId, title, municipality, period: parsePeriod(values.period) }), to, format);
+    const plan = newPlan({ templateId, title, municipality, period: parsePeriod(values.period) });
+    return writePlan({ plan, assets: NO_ASSETS }, to, format);
   },
 };

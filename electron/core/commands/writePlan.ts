@@ -1,6 +1,7 @@
 import type { ExportFormat } from "../../../shared/contract.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
+import type { PlanFile } from "../assets/assets.ts";
 import { exportPlan } from "../export/exportPlan.ts";
 import { writeFileAtomically } from "../files/writeFileAtomically.ts";
 import type { CommandResult } from "./command.ts";
@@ -26,8 +27,8 @@ function summarise({ sections }: Plan): string {
   ].join(", ");
 }
 
-/** Writes `plan` to `path` in `format`, all or nothing, and says what it holds. */
-export async function writePlan(plan: Plan, path: string, format: ExportFormat): Promise<CommandResult> {
-  writeFileAtomically(path, await exportPlan(plan, format, { pageNumbers: true }));
+/** Writes a plan with its pictures to `path` in `format`, all or nothing, and says what it holds. */
+export async function writePlan({ plan, assets }: PlanFile, path: string, format: ExportFormat): Promise<CommandResult> {
+  writeFileAtomically(path, await exportPlan(plan, format, { assets, pageNumbers: true }));
   return { exitCode: 0, output: `Skrev ${path}: ${summarise(plan)}.` };
 }

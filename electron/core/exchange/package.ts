@@ -3,7 +3,10 @@ import { strToU8, zipSync } from "fflate";
 import { z } from "zod";
 import { parsePlan } from "../../../shared/plan/parse.ts";
 import { PLAN_VERSION, type Plan } from "../../../shared/plan/plan.ts";
+import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { problemError } from "../../../shared/problem.ts";
+import { admitAssets } from "../assets/admitAssets.ts";
+import { NO_ASSETS, type Assets, type PlanFile } from "../assets/assets.ts";
 import { commentsSchema, manifestSchema, PACKAGE_FORMAT, PACKAGE_VERSION, type Manifest } from "./manifest.ts";
 import { unpack } from "./unpack.ts";
 
@@ -18,8 +21,20 @@ function jsonBytes(value: unknown): Uint8Array {
   return strToU8(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** A `.planpakke`: a zip of `manifest.json`, `plan.json` and `comments.json`. `who` names the sender. */
-export function writePackage(plan: Plan, { who, when = new Date() }: { who?: string; when?: Date } = {}): Uint8Array {
+/** Where a picture lies in the package. Its name says what must be in it, so the manifest need not. */
+function assetPath(sha256: string): string {
+  return `assets/${sha256}`;
+}
+
+interface PackageOptions {
+  /** Names the sender. */
+  who?: string;
+  when?: Date;
+  assets?: Assets;
+}
+
+/** A `.planpakke`: a zip of `manifest.json`, `plan.json`, `comments.json` and the plan's pictures. */
+export function writePackage(plan: Plan, { who, when = new Date(), assets = NO_ASSETS }: PackageOptions = {}): Uint8Array {
   const files = { "plan.json": jsonBytes(plan), "comments.json": jsonBytes([]) };
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
@@ -31,7 +46,9 @@ export function writePackage(plan: Plan, { who, when = new Date() }: { who?: str
     ...(who === undefined ? {} : { who }),
     files: { "plan.json": sha256(files["plan.json"]), "comments.json": sha256(files["comments.json"]) },
   };
-  return zipSync({ "manifest.json": jsonBytes(manifest), ...files }, { mtime: NO_TIME });
+  // Pictures are packed already; trying again would only take time.
+  const pictures = [...assets].map(([name, bytes]) => [assetPath(name), [bytes, { level: 0 }]] as const);
+  return zipSync({ "manifest.json": jsonBytes(manifest), ...files, ...Object.fromEntries(pictures) }, { mtime: NO_TIME });
 }
 
 /** Read before anything else, since a newer package may differ in all the rest. */
@@ -52,10 +69,11 @@ function readManifest(name: string, value: unknown): Manifest {
 }
 
 /**
- * The plan in a `.planpakke`; either the whole of it or an error, never a part. `name` is the file's, for the message.
+ * The plan in a `.planpakke` with its pictures; either the whole of it or an error, never a part. Only a picture that
+ * the sender lacked too may be missing. `name` is the file's, for the message.
  * Throws `file.empty`, `file.tooLarge`, `package.broken`, or what `parsePlan` throws.
  */
-export function readPackage(name: string, bytes: Uint8Array): Plan {
+export function readPackage(name: string, bytes: Uint8Array): PlanFile {
   if (bytes.length === 0) throw problemError("file.empty", { name });
   const files = unpack(name, bytes, ["manifest.json", "plan.json", "comments.json"]);
   const bytesOf = (path: string): Uint8Array => {
@@ -76,5 +94,8 @@ export function readPackage(name: string, bytes: Uint8Array): Plan {
   if (!whole || !commentsSchema.safeParse(json("comments.json")).success) throw problemError("package.broken", { name });
   const plan = parsePlan(json("plan.json"), name);
   if (plan.id !== manifest.planId) throw problemError("package.broken", { name });
-  return plan;
+  const pictures = unpack(name, bytes, [...new Set(planAssets(plan).map(({ sha256 }) => assetPath(sha256)))]);
+  const assets = admitAssets(plan, (sha256) => pictures.get(assetPath(sha256)));
+  if (!assets) throw problemError("package.broken", { name });
+  return { plan, assets };
 }

@@ -2,10 +2,10 @@ import { unzipSync, type UnzipFileInfo } from "fflate";
 import { problemError, ProblemError } from "../../../shared/problem.ts";
 
 /** The largest package that is opened. */
-const LARGEST_PACKAGE_MB = 50;
+const LARGEST_PACKAGE_MB = 200;
 
-/** What all entries may come to unpacked, in bytes. A plan of 3,000 paragraphs is about 2 MB. */
-const LARGEST_UNPACKED = 200 * 1024 * 1024;
+/** What all entries may come to unpacked, in bytes. A plan of 3,000 paragraphs is about 2 MB, a picture up to 12. */
+const LARGEST_UNPACKED = 400 * 1024 * 1024;
 const MOST_ENTRIES = 2000;
 
 /** JSON packs to about a tenth; far beyond that it was made to fill a disk. Small entries may pack to nearly nothing. */

@@ -1,25 +1,32 @@
 import type { ExportFormat } from "../../../shared/contract.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import { NO_ASSETS, type Assets } from "../assets/assets.ts";
 import { writePackage } from "../exchange/package.ts";
 import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { planJson } from "./json.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 
-async function write(plan: Plan, format: ExportFormat, options: DocxOptions): Promise<Uint8Array> {
+export interface ExportOptions extends DocxOptions {
+  /** The plan's pictures; one that is not among them is left out of what readers see. */
+  assets?: Assets;
+}
+
+async function write(plan: Plan, format: ExportFormat, options: ExportOptions): Promise<Uint8Array> {
+  const { assets = NO_ASSETS } = options;
   switch (format) {
     case "docx":
-      return writeDocx(plan, options);
+      return writeDocx(plan, { ...options, assets });
     case "md":
       return new TextEncoder().encode(writeMarkdown(plan));
     case "json":
-      return new TextEncoder().encode(planJson(plan));
+      return new TextEncoder().encode(planJson(plan, assets));
     case "planpakke":
-      return writePackage(plan);
+      return writePackage(plan, { assets });
   }
 }
 
 /** The plan as the bytes of a file in `format`. Guidance is left out of the formats that readers see (docx and md). */
-export async function exportPlan(plan: Plan, format: ExportFormat, options: DocxOptions = {}): Promise<Uint8Array> {
+export async function exportPlan(plan: Plan, format: ExportFormat, options: ExportOptions = {}): Promise<Uint8Array> {
   options.onProgress?.(0);
   const bytes = await write(plan, format, options);
   options.onProgress?.(1);

@@ -2,7 +2,10 @@ import type { HandlerContext, Handlers } from "./handler.ts";
 
 export function exportHandlers({ library, exports, saveFile }: HandlerContext): Handlers<"export"> {
   return {
-    "export.start": ({ id, format }) => ({ jobId: exports.start(library.read(id).plan, format) }),
+    "export.start": ({ id, format }) => {
+      const { plan } = library.read(id);
+      return { jobId: exports.start({ plan, assets: library.assetsOf(plan) }, format) };
+    },
     "export.save": async ({ jobId }) => {
       const saved = await saveFile({ jobId, ...exports.finishedFile(jobId) });
       if (saved.outcome !== "cancelled") exports.forget(jobId);

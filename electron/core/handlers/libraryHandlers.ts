@@ -1,5 +1,6 @@
 import { createId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import type { Assets } from "../assets/assets.ts";
 import { runTask } from "../jobs/runTask.ts";
 import { examplePlan } from "../templates/templates.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
@@ -12,8 +13,8 @@ export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"li
     emit({ event: "libraryChanged" });
     return {};
   }
-  function add(plan: Plan): { id: string } {
-    change(() => library.insert(plan));
+  function add(plan: Plan, assets?: Assets): { id: string } {
+    change(() => library.insert(plan, assets));
     return { id: plan.id };
   }
 
@@ -25,8 +26,8 @@ export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"li
     },
     "library.createExample": () => add(examplePlan()),
     "library.import": async ({ fileName, bytes }) => {
-      const plan = await runTask("import", { fileName, bytes: Buffer.from(bytes, "base64") });
-      return add(library.has(plan.id) ? { ...plan, id: createId() } : plan);
+      const { plan, assets } = await runTask("import", { fileName, bytes: Buffer.from(bytes, "base64") });
+      return add(library.has(plan.id) ? { ...plan, id: createId() } : plan, assets);
     },
     "library.duplicate": ({ id }) => {
       const { plan } = library.read(id);

@@ -1,5 +1,5 @@
 import { readPackage } from "../exchange/package.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
+import { NO_ASSETS, type PlanFile } from "../assets/assets.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { decodeText } from "./bytes/decodeText.ts";
 import { readJson } from "./json/readJson.ts";
@@ -12,15 +12,16 @@ const ACCEPTED = ".md, .txt, .json eller .planpakke";
 
 /** Prose beyond this is no plan; the four hundred pages of the longest would be about 1 MB. */
 const LARGEST_TEXT_MB = 5;
-const LARGEST_JSON_MB = 50;
+/** Beyond the plan itself, room for its pictures. */
+const LARGEST_JSON_MB = 270;
 
 function checkSize(name: string, bytes: Uint8Array, limitMb: number): void {
   if (bytes.length > limitMb * 1024 * 1024) throw problemError("file.tooLarge", { name, limitMb });
 }
 
-function readProse(name: string, bytes: Uint8Array, read: (text: string) => SourceBlock[]): Plan {
+function readProse(name: string, bytes: Uint8Array, read: (text: string) => SourceBlock[]): PlanFile {
   checkSize(name, bytes, LARGEST_TEXT_MB);
-  return understand(read(decodeText(name, bytes)), name);
+  return { plan: understand(read(decodeText(name, bytes)), name), assets: NO_ASSETS };
 }
 
 /** Lists and quotes can be nested beyond what the call stack holds; such a file is no document, but its words are kept. */
@@ -34,10 +35,10 @@ function readMarkdownSafely(text: string): SourceBlock[] {
 }
 
 /**
- * Reads a file of any kind Planskriver understands (`.md` `.txt` `.json` `.planpakke`, told apart by name) as a plan.
+ * Reads a file of any kind Planskriver understands (`.md` `.txt` `.json` `.planpakke`, told apart by name) as a plan with its pictures.
  * Throws a `ProblemError` that says what is wrong with the file; reading has no side effects.
  */
-export function importDocument(fileName: string, bytes: Uint8Array): Plan {
+export function importDocument(fileName: string, bytes: Uint8Array): PlanFile {
   const ending = /\.([^.\\/]+)$/.exec(fileName)?.[1]?.toLowerCase();
   switch (ending) {
     case "json":

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ExportFormat, JobState } from "../../../shared/contract.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
 import { problemError, toProblem } from "../../../shared/problem.ts";
+import type { PlanFile } from "../assets/assets.ts";
 import { runTask } from "./runTask.ts";
 import type { TaskOutput } from "./task.ts";
 
@@ -18,18 +18,18 @@ export class ExportJobs {
   }
 
   /** Starts and returns at once; all else is told through `report`. */
-  start(plan: Plan, format: ExportFormat): string {
+  start(planFile: PlanFile, format: ExportFormat): string {
     const jobId = randomUUID();
     const stop = new AbortController();
     this.#running.set(jobId, stop);
-    void this.#run(jobId, plan, format, stop.signal);
+    void this.#run(jobId, planFile, format, stop.signal);
     return jobId;
   }
 
-  async #run(jobId: string, plan: Plan, format: ExportFormat, signal: AbortSignal): Promise<void> {
+  async #run(jobId: string, planFile: PlanFile, format: ExportFormat, signal: AbortSignal): Promise<void> {
     this.#report({ state: "running", jobId, fraction: 0 });
     try {
-      const file = await runTask("export", { plan, format }, {
+      const file = await runTask("export", { ...planFile, format }, {
         signal,
         onProgress: (fraction) => this.#report({ state: "running", jobId, fraction }),
       });

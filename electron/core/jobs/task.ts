@@ -1,16 +1,16 @@
 import type { ExportFormat } from "../../../shared/contract.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Problem } from "../../../shared/problem.ts";
+import type { PlanFile } from "../assets/assets.ts";
 
 /** Work that takes too long for the thread that saves what is typed: what each kind takes. */
 export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
-  export: { plan: Plan; format: ExportFormat };
+  export: PlanFile & { format: ExportFormat };
 }
 
 /** What each kind gives. */
 export interface TaskOutput {
-  import: Plan;
+  import: PlanFile;
   export: { fileName: string; bytes: Uint8Array };
 }
 

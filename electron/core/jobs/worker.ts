@@ -16,9 +16,9 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
     case "export": {
       const { exportPlan } = await import("../export/exportPlan.ts");
       const { exportFileName } = await import("../export/fileName.ts");
-      const { plan, format } = task.input;
+      const { plan, assets, format } = task.input;
       const onProgress = (fraction: number) => send({ type: "progress", fraction });
-      const bytes = await exportPlan(plan, format, { onProgress, pageNumbers: true });
+      const bytes = await exportPlan(plan, format, { assets, onProgress, pageNumbers: true });
       return { fileName: exportFileName(plan, format), bytes };
     }
   }

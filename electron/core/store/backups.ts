@@ -42,14 +42,16 @@ export function backUpBeforeMigration(db: WritableDB, folder: string, number: nu
 
 /**
  * Takes today's backup unless there is one, and lets go of the oldest.
- * The database is looked through first, so that a damaged one never pushes out a sound backup.
+ * The database is looked through first, so that a damaged one never pushes out a sound backup. Returns whether there
+ * was none yet.
  */
-export function backUpDaily(db: WritableDB, folder: string, file: string, today = new Date()): void {
+export function backUpDaily(db: WritableDB, folder: string, file: string, today = new Date()): boolean {
   const name = `planskriver-${today.toISOString().slice(0, 10)}.db`;
-  if (listBackups(folder).includes(name)) return;
+  if (listBackups(folder).includes(name)) return false;
   const check = db.first<{ quick_check: string }>("PRAGMA quick_check(1)");
   if (check?.quick_check !== "ok") throw problemError("store.damaged", { file });
   backUp(db, folder, name);
   const daily = listBackups(folder).filter((backup) => DAILY.test(backup));
   for (const old of daily.slice(0, -KEPT_DAYS)) rmSync(join(backupFolder(folder), old));
+  return true;
 }

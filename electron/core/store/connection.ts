@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 
-type Value = string | number | null;
+/** What a column holds; bytes come back as Node's `Buffer`. */
+type Value = string | number | null | Uint8Array;
 
 /** A database as the reading functions see it: what is written against this type cannot change anything. */
 export interface ReadableDB {

@@ -1,4 +1,6 @@
 import type { Plan } from "../../../shared/plan/plan.ts";
+import { NO_ASSETS, type Assets } from "../assets/assets.ts";
+import { putAsset } from "./assets.ts";
 import type { WritableDB } from "./connection.ts";
 import { planDataContent } from "./planData.ts";
 import { sectionContent } from "./sectionContent.ts";
@@ -10,10 +12,11 @@ const INSERT_PLAN = `
   ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`;
 const INSERT_SECTION = "INSERT INTO sections (plan_id, id, position, kind, content) VALUES (?, ?, ?, ?, ?)";
 
-/** Adds a plan at revision 0. Its id must be new to the library. */
-export function insertPlan(db: WritableDB, plan: Plan): void {
+/** Adds a plan at revision 0, with the pictures that came along. Its id must be new to the library. */
+export function insertPlan(db: WritableDB, plan: Plan, assets: Assets = NO_ASSETS): void {
   const now = new Date().toISOString();
   db.transaction(() => {
+    for (const bytes of assets.values()) putAsset(db, bytes);
     db.run(
       INSERT_PLAN,
       plan.id,

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangedSettings, Input, OpenedPlan, Output, Place, PlanSummary, SavedChange } from "../../../shared/contract.ts";
+import type { Asset } from "../../../shared/plan/asset.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { ProblemError, problemError } from "../../../shared/problem.ts";
 import type { Settings } from "../../../shared/settings.ts";
+import type { Assets } from "../assets/assets.ts";
+import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
 import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
 import { insertPlan } from "./insertPlan.ts";
@@ -13,6 +16,7 @@ import { migrations as builtIn } from "./migrations/index.ts";
 import { setPlace } from "./place.ts";
 import { readPlan, storesPlan } from "./readPlan.ts";
 import { removePlan } from "./removePlan.ts";
+import { removeUnusedAssets } from "./removeUnusedAssets.ts";
 import { savePlan } from "./savePlan.ts";
 import { renamePlan, setProperties } from "./setProperties.ts";
 import { changeSettings, readSettings } from "./settings.ts";
@@ -25,7 +29,7 @@ export interface Library {
   list(): PlanSummary[];
   has(id: string): boolean;
   read(id: string): OpenedPlan;
-  insert(plan: Plan): void;
+  insert(plan: Plan, assets?: Assets): void;
   save(change: SavedChange): Output<"plan.save">;
   setProperties(properties: Input<"plan.setProperties">): Output<"plan.setProperties">;
   rename(id: string, title: string): void;
@@ -35,6 +39,10 @@ export interface Library {
   remove(id: string): void;
   settings(): Settings;
   changeSettings(changed: ChangedSettings): void;
+  putAsset(bytes: Uint8Array): Asset;
+  readAsset(sha256: string): Picture;
+  /** The pictures of a plan that are here; one may be missing. */
+  assetsOf(plan: Plan): Assets;
   close(): void;
 }
 
@@ -69,7 +77,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     list: () => guarded(() => listPlans(db, file)),
     has: (id) => guarded(() => storesPlan(db, id)),
     read: (id) => guarded(() => readPlan(db, id, file)),
-    insert: (plan) => guarded(() => insertPlan(db, plan)),
+    insert: (plan, assets) => guarded(() => insertPlan(db, plan, assets)),
     save: (change) => guarded(() => savePlan(db, change)),
     setProperties: (properties) => guarded(() => setProperties(db, properties)),
     rename: (id, title) => guarded(() => renamePlan(db, id, title)),
@@ -79,6 +87,9 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     remove: (id) => guarded(() => removePlan(db, id)),
     settings: () => guarded(() => readSettings(db)),
     changeSettings: (changed) => guarded(() => changeSettings(db, changed)),
+    putAsset: (bytes) => guarded(() => putAsset(db, bytes)),
+    readAsset: (sha256) => guarded(() => readAsset(db, sha256)),
+    assetsOf: (plan) => guarded(() => assetsOf(db, plan)),
     close: () => db.close(),
   };
 }
@@ -98,7 +109,9 @@ function prepare(db: WritableDB, folder: string, file: string, migrations: typeo
   const pending = pendingMigrations(db, migrations);
   if (!isNew(db)) {
     try {
-      backUpDaily(db, folder, file);
+      const isFresh = backUpDaily(db, folder, file);
+      // Once a day is enough, and what goes is still in the backup just taken.
+      if (isFresh && pending.length === 0) removeUnusedAssets(db);
     } catch (error) {
       // Without room for today's backup the person must still be able to write, and to make room.
       if (error instanceof ProblemError) throw error;

@@ -6,7 +6,8 @@ import { readRendererFile, RENDERER_FOLDER, SECURITY_HEADERS } from "../renderer
 import { EventStreams } from "./eventStream.ts";
 import { Session } from "./session.ts";
 
-const BODY_LIMIT = 100 * 1024 * 1024;
+/** The largest package, in base64. */
+const BODY_LIMIT = 280 * 1024 * 1024;
 
 export interface BrowserShellOptions {
   dataFolder: string;

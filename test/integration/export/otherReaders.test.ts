@@ -74,7 +74,7 @@ const seeds = ["odsherred-2023-2024.md", "roedovre-2017-2018.md"].map((name) => 
 
 describe.skipIf(!seeds.every(([, file]) => existsSync(file)))("a real plan, imported and exported", () => {
   it.each(seeds)("is a valid Word file that holds every word of it: %s", async (name, file) => {
-    const plan = importDocument(name, readFileSync(file));
+    const plan = importDocument(name, readFileSync(file)).plan;
     const bytes = await exportPlan(plan, "docx");
     expect(await validateDocx(bytes)).toEqual([]);
     if (haveTools("pandoc")) expect(missing(plan, await readWithPandoc(bytes))).toEqual([]);

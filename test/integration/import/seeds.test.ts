@@ -14,7 +14,7 @@ function source(name: string): string {
 }
 
 function imported(name: string): Plan {
-  return importDocument(name, readFileSync(new URL(name, folder)));
+  return importDocument(name, readFileSync(new URL(name, folder))).plan;
 }
 
 /** A Markdown file without what a reader does not see, and without numbers that follow from order. */

@@ -9,11 +9,11 @@ export function bytesOf(text: string): Uint8Array {
 }
 
 export function markdown(text: string): Plan {
-  return importDocument("fil.md", bytesOf(text));
+  return importDocument("fil.md", bytesOf(text)).plan;
 }
 
 export function fixture(name: string): Plan {
-  return importDocument(name, readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url)));
+  return importDocument(name, readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url))).plan;
 }
 
 export function blocksOf<T extends Block["type"]>(section: Section | undefined, type: T): Extract<Block, { type: T }>[] {

@@ -32,7 +32,7 @@ const linkText = fc.tuple(word, word, fc.constantFrom("https://example.dk/a", "j
 
 function read(ending: string, content: string): Plan | undefined {
   try {
-    return importDocument(`fil.${ending}`, bytesOf(content));
+    return importDocument(`fil.${ending}`, bytesOf(content)).plan;
   } catch {
     expect(problemCode(() => importDocument(`fil.${ending}`, bytesOf(content)))).toMatch(/^file\./);
     return undefined;

@@ -5,7 +5,7 @@ import { plainText, textLines } from "../../../shared/plan/plainText.ts";
 import { blocksOf, bytesOf, fixture, textsOf, titlesOf } from "../../support/import/read.ts";
 
 function read(text: string): Plan {
-  return importDocument("fil.txt", bytesOf(text));
+  return importDocument("fil.txt", bytesOf(text)).plan;
 }
 
 describe("a policy without markup", () => {

@@ -6,6 +6,7 @@ import { readReferences } from "../../../../shared/plan/derivedWords.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { NO_ASSETS, type Assets } from "../../assets/assets.ts";
 import { readersPlanWithReferences } from "../readersPlan.ts";
 import { createBookmarks } from "./bookmarks.ts";
 import { coverBand, writeCover } from "./cover.ts";
@@ -33,6 +34,7 @@ const page: NonNullable<ISectionPropertiesOptions["page"]> = {
 };
 
 export interface DocxOptions {
+  assets?: Assets;
   /** Whether pages are laid out to number the contents list, which takes some ten times as long as all the rest. */
   pageNumbers?: boolean;
   /** Called with how far the work is, from 0 to 1. Only laying out pages takes long enough to be told of. */
@@ -73,7 +75,7 @@ function themeColours({ accent, tint, series }: PageColours): NonNullable<ITheme
 /** The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. */
 export async function writeDocx(
   whole: Plan,
-  { pageNumbers = false, onProgress = () => undefined }: DocxOptions = {},
+  { assets = NO_ASSETS, pageNumbers = false, onProgress = () => undefined }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { plan, sections } = readersPlanWithReferences(whole);
   const look = createLook(plan.theme);
@@ -87,6 +89,7 @@ export async function writeDocx(
     references: readReferences({ ...plan, sections }),
     lists,
     bookmarks: createBookmarks(plan),
+    assets,
     pageNumbers,
   };
   const document = new Document({

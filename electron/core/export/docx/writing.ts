@@ -4,6 +4,7 @@ import type { ReferenceReader } from "../../../../shared/plan/derivedWords.ts";
 import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import type { Assets } from "../../assets/assets.ts";
 import type { Bookmarks } from "./bookmarks.ts";
 import type { Lists } from "./numbering.ts";
 
@@ -19,6 +20,8 @@ export interface Writing {
   references: ReferenceReader;
   lists: Lists;
   bookmarks: Bookmarks;
+  /** The plan's pictures, as far as they are there. */
+  assets: Assets;
   /** Whether the contents list tells which page each heading is on. */
   pageNumbers: boolean;
 }
