@@ -14,5 +14,5 @@ export function seedText(name: string): string {
 
 /** What the program's own import makes of it. */
 export function importedSeed(name: string): Plan {
-  return importDocument(name, readFileSync(new URL(name, folder)));
+  return importDocument(name, readFileSync(new URL(name, folder))).plan;
 }
