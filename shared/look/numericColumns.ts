@@ -1,22 +1,21 @@
 import type { Cell, Table } from "../plan/nodes/index.ts";
-import { cellText, isFigure, isYear, layOutTable } from "../plan/table/index.ts";
+import { cellText, isFigure, isYear, layOutTable, type TableGrid, type WordsOf } from "../plan/table/index.ts";
 
-function holdsFigure({ children }: Cell): boolean {
-  return isFigure(cellText(children)) && children.every(({ type }) => type === "paragraph");
+function holdsFigure({ children }: Cell, words: WordsOf | undefined): boolean {
+  return isFigure(cellText(children, words)) && children.every(({ type }) => type === "paragraph");
 }
 
 /**
- * Which columns hold figures alone below the header rows, and so are set flush right. Header columns never are, nor are
- * columns of years.
+ * Which columns hold figures alone below the header rows, and so are set with their decimal commas under each other.
+ * Header columns never are, nor are columns of years.
  */
-export function numericColumns(table: Table): boolean[] {
-  const grid = layOutTable(table);
+export function numericColumns(table: Table, words?: WordsOf, grid: TableGrid = layOutTable(table)): boolean[] {
   return Array.from({ length: grid.columns }, (_, column) => {
     if (column < table.headerColumns) return false;
     const cells = grid.cells
       .filter((placed) => placed.column === column && placed.row >= table.headerRows && placed.colSpan === 1)
       .map(({ cell }) => cell);
-    const figures = cells.map(({ children }) => cellText(children)).filter((text) => /\d/.test(text));
-    return figures.length > 0 && cells.every(holdsFigure) && !figures.every(isYear);
+    const figures = cells.map(({ children }) => cellText(children, words)).filter((text) => /\d/.test(text));
+    return figures.length > 0 && cells.every((cell) => holdsFigure(cell, words)) && !figures.every(isYear);
   });
 }

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import {
+  COLUMN_ALIGNMENTS,
   GENERATED_KINDS,
   HEADING_LEVELS,
   MARKS,
@@ -130,7 +131,7 @@ function blockArbitraries(text: Arbitrary<string>) {
       ...(rowSpan === undefined ? {} : { rowSpan }),
     }));
   const row: Arbitrary<Row> = fc.record({ ...element("row"), children: fc.array(cell, { minLength: 1, maxLength: 4 }) });
-  const table: Arbitrary<Table> = fc.record({
+  const bareTable: Arbitrary<Table> = fc.record({
     ...element("table"),
     caption: text,
     source: text,
@@ -139,6 +140,8 @@ function blockArbitraries(text: Arbitrary<string>) {
     columns: fc.array(fc.constantFrom(1, 1, 2, 0.5, 160), { minLength: 1, maxLength: 4 }),
     children: fc.array(row, { minLength: 1, maxLength: 4 }),
   });
+  const alignments = fc.option(fc.array(fc.constantFrom(...COLUMN_ALIGNMENTS), { minLength: 1, maxLength: 4 }));
+  const table = fc.tuple(bareTable, alignments).map(([bare, align]): Table => (align ? { ...bare, align } : bare));
   const generated: Arbitrary<Generated> = fc.record({
     ...element("generated"),
     what: fc.constantFrom(...GENERATED_KINDS),

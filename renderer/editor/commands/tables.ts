@@ -1,7 +1,9 @@
 import { Editor, Node, Path, Range, Transforms, type NodeEntry } from "slate";
-import type { Cell, Table } from "../../../shared/plan/nodes/index.ts";
+import type { Cell, ColumnAlignment, Table } from "../../../shared/plan/nodes/index.ts";
 import { createParagraph } from "../../../shared/plan/nodes/index.ts";
 import {
+  alignColumns,
+  alignmentsOf,
   cellsIn,
   deleteColumn,
   deleteRow,
@@ -84,6 +86,21 @@ export function moveRow(editor: Editor, side: "up" | "down"): void {
 
 export function moveColumn(editor: Editor, side: "left" | "right"): void {
   changeTable(editor, ({ table, column, columns }) => moveColumns(table, column, columns, side === "left" ? -1 : 1));
+}
+
+/** How the columns that the selection reaches over are set; undefined where they differ. */
+export function currentAlignment(editor: Editor): ColumnAlignment | undefined {
+  const place = tableAtCaret(editor);
+  if (!place) return undefined;
+  const [first, ...others] = alignmentsOf(place.table).slice(place.column, place.column + place.columns);
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+export function alignSelected(editor: Editor, alignment: ColumnAlignment): void {
+  const place = tableAtCaret(editor);
+  if (!place) return;
+  const { align } = alignColumns(place.table, place.column, place.columns, alignment);
+  Transforms.setNodes<Table>(editor, { align }, { at: place.path });
 }
 
 /** The cells that are selected, where there is more than one: a rectangle, and where it is. */

@@ -1,22 +1,23 @@
-import { createContext, useContext, useMemo, useState } from "react";
-import { Node, type Editor } from "slate";
+import { createContext, useContext, useMemo, useState, type CSSProperties } from "react";
+import type { Editor } from "slate";
 import { useSlateSelector } from "slate-react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
-import { numericColumns } from "../../../shared/look/numericColumns.ts";
-import { layOutTable } from "../../../shared/plan/table/index.ts";
+import { alignCells, type CellAlignment } from "../../../shared/look/decimalAlignment.ts";
+import { cellText, layOutTable, type WordsOf } from "../../../shared/plan/table/index.ts";
+import { descendants, isDerivedInline, type DerivedInline } from "../../../shared/plan/tree.ts";
 import { around } from "../commands/blocks.ts";
 import { selectedCells } from "../commands/tables.ts";
-import { useDerived } from "../PlanContext.tsx";
+import { useDerived, usePlan } from "../PlanContext.tsx";
 import { ColumnBorders } from "../table/ColumnBorders.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
+import "./table.css";
 
 /** How a cell stands in its table. */
-interface CellRole {
+interface CellRole extends CellAlignment {
   /** What it is the head of. */
   head: "col" | "row" | undefined;
-  /** Columns of figures are set flush right, as they will be in Word. */
-  numeric: boolean;
+  isEmpty: boolean;
 }
 
 const CellRolesContext = createContext<ReadonlyMap<string, CellRole>>(new Map());
@@ -30,22 +31,46 @@ function selectedIds(editor: Editor, tableId: string): string {
   return [...(selectedCells(editor)?.ids ?? [])].join(" ");
 }
 
-function cellRoles(table: Table): Map<string, CellRole> {
-  const numeric = numericColumns(table);
+/** In no word of a plan. */
+const BETWEEN = "\0";
+
+const derivedOf = new WeakMap<Table, readonly DerivedInline[]>();
+
+/** What in the table follows from the plan's data. */
+function derivedIn(table: Table): readonly DerivedInline[] {
+  const known = derivedOf.get(table) ?? [...descendants(table)].filter(isDerivedInline);
+  derivedOf.set(table, known);
+  return known;
+}
+
+function cellRoles(table: Table, words: WordsOf): Map<string, CellRole> {
+  const aligned = alignCells(table, words);
   return new Map(
-    layOutTable(table).cells.map(({ cell, row, column, colSpan }) => [
+    layOutTable(table).cells.map(({ cell, row, column }) => [
       cell.id,
       {
         head: row < table.headerRows ? "col" : column < table.headerColumns ? "row" : undefined,
-        numeric: colSpan === 1 && numeric[column] === true,
+        isEmpty: cellText(cell.children, words) === "",
+        ...(aligned.get(cell.id) ?? { side: "left", tail: "" }),
       },
     ]),
   );
 }
 
+function useCellRoles(element: Table): Map<string, CellRole> {
+  const { derived } = usePlan();
+  // Tables are set anew when what their cells say changes, also where the table itself does not.
+  const said = useDerived(() => derivedIn(element).map((inline) => derived.wordsOf(inline)).join(BETWEEN));
+  return useMemo(() => {
+    const words = said.split(BETWEEN);
+    const inlines = derivedIn(element);
+    return cellRoles(element, (inline) => words[inlines.indexOf(inline)] ?? "");
+  }, [element, said]);
+}
+
 export function TableView({ attributes, children, element }: ViewProps<"table">) {
   const number = useDerived((derived) => derived.numbering().tables.get(element.id));
-  const roles = useMemo(() => cellRoles(element), [element]);
+  const roles = useCellRoles(element);
   const ids = useSlateSelector((editor) => selectedIds(editor, element.id));
   const selected = useMemo(() => (ids === "" ? NONE : new Set(ids.split(" "))), [ids]);
   const [dragged, setDragged] = useState<number[] | null>(null);
@@ -86,24 +111,23 @@ export function RowView({ attributes, children }: ViewProps<"row">) {
 }
 
 export function CellView({ attributes, children, element }: ViewProps<"cell">) {
-  const { head: scope, numeric } = useContext(CellRolesContext).get(element.id) ?? {};
+  const { head: scope, side, tail = "", isEmpty } = useContext(CellRolesContext).get(element.id) ?? {};
   const isSelected = useContext(SelectedContext).has(element.id);
-  const spans = {
+  const set = {
     colSpan: element.colSpan,
     rowSpan: element.rowSpan,
-    "data-numeric": numeric || undefined,
+    "data-align": side === "left" ? undefined : side,
     "data-selected": isSelected || undefined,
+    ...(tail === "" ? {} : { style: { "--tail": JSON.stringify(tail) } as CSSProperties }),
   };
-  // A head cell with nothing in it heads nothing: the corner of most tables.
-  const isHead = scope !== undefined && Node.string(element).trim() !== "";
   return scope ? (
-    <th {...attributes} {...spans} {...(isHead ? { scope } : { role: "cell" })} data-head={scope}>
+    // A head cell with nothing in it heads nothing: the corner of most tables.
+    <th {...attributes} {...set} {...(isEmpty ? { role: "cell" } : { scope })} data-head={scope}>
       {children}
     </th>
   ) : (
-    <td {...attributes} {...spans}>
+    <td {...attributes} {...set}>
       {children}
     </td>
   );
 }
-

@@ -39,6 +39,7 @@ import {
   splitAtCaret,
   toggleHeader,
 } from "../commands/tables.ts";
+import { TableAlignment } from "./TableAlignment.tsx";
 import styles from "./EditorToolbar.module.css";
 
 interface TableAction {
@@ -90,6 +91,7 @@ function TableActions() {
           <MenuDivider />
         </Fragment>
       ))}
+      <TableAlignment run={run} />
       <MenuItemCheckbox
         name="header"
         value="column"

@@ -27,7 +27,17 @@ export const rowSchema = z.strictObject({
 });
 export type Row = z.infer<typeof rowSchema>;
 
-/** `columns` holds each column's share of the width; the shares are relative and need not add up to anything. */
+/**
+ * How what stands in a column is set. `auto` sets numbers so that their decimal commas stand under each other, and words
+ * from the left; `decimal` does the former whatever else is in the column.
+ */
+export const COLUMN_ALIGNMENTS = ["auto", "left", "centre", "right", "decimal"] as const;
+export type ColumnAlignment = (typeof COLUMN_ALIGNMENTS)[number];
+
+/**
+ * `columns` holds each column's share of the width; the shares are relative and need not add up to anything. `align` has
+ * one entry for each column, and is left out where all are `auto`.
+ */
 export const tableSchema = z.strictObject({
   type: z.literal("table"),
   id: idSchema,
@@ -37,6 +47,7 @@ export const tableSchema = z.strictObject({
   headerRows: z.int().min(0).max(MAX_HEADERS),
   headerColumns: z.int().min(0).max(MAX_HEADERS),
   columns: z.array(z.number().positive()).min(1).max(MAX_SPAN),
+  align: z.array(z.literal(COLUMN_ALIGNMENTS)).min(1).max(MAX_SPAN).optional(),
   children: z.array(rowSchema).min(1),
 });
 export type Table = z.infer<typeof tableSchema>;

@@ -1,4 +1,5 @@
 import { createCell, MAX_HEADERS, MAX_SPAN, type Cell, type Table } from "../nodes/index.ts";
+import { alignmentsOf, withAlignments } from "./align.ts";
 import { layOutTable } from "./grid.ts";
 import { repairTable } from "./repair.ts";
 import { meanShare, withCells, withSpans } from "./spans.ts";
@@ -29,12 +30,13 @@ export function insertColumn(table: Table, at: number): Table {
     rows[row]?.push(cell);
   }
   for (const [row, cells] of rows.entries()) if (!filled.has(row)) cells.push(createCell());
-  return repairTable({
+  const wider = {
     ...whole,
     headerColumns: column < whole.headerColumns ? Math.min(whole.headerColumns + 1, MAX_HEADERS) : whole.headerColumns,
     columns: whole.columns.toSpliced(column, 0, meanShare(whole.columns)),
     children: whole.children.map((row, index) => withCells(row, rows[index] ?? [])),
-  });
+  };
+  return repairTable(withAlignments(wider, alignmentsOf(whole).toSpliced(column, 0, "auto")));
 }
 
 /**
@@ -51,10 +53,11 @@ export function deleteColumn(table: Table, at: number): Table | null {
       .filter(({ column, colSpan }) => column <= at && column + colSpan > at)
       .map(({ cell, rowSpan, colSpan }) => [cell, colSpan > 1 ? [withSpans(cell, rowSpan, colSpan - 1)] : []]),
   );
-  return repairTable({
+  const narrower = {
     ...whole,
     headerColumns: at < whole.headerColumns ? whole.headerColumns - 1 : whole.headerColumns,
     columns: whole.columns.toSpliced(at, 1),
     children: whole.children.map((row) => withCells(row, row.children.flatMap((cell) => changed.get(cell) ?? [cell]))),
-  });
+  };
+  return repairTable(withAlignments(narrower, alignmentsOf(whole).toSpliced(at, 1)));
 }

@@ -1,10 +1,11 @@
 import type { Table } from "../nodes/index.ts";
+import { alignmentsOf, withAlignments } from "./align.ts";
 import { cellsIn, type TableRect } from "./merge.ts";
 import { repairTable } from "./repair.ts";
 import { withCells } from "./spans.ts";
 
 /**
- * The cells that touch `rect`, as a table of their own with the widths and headers they have here. It has the title and
+ * The cells that touch `rect`, as a table of their own with the widths, alignment and headers they have here. It has the title and
  * source only where it is the whole table.
  */
 export function cutTable(table: Table, rect: TableRect): Table {
@@ -14,7 +15,7 @@ export function cutTable(table: Table, rect: TableRect): Table {
   if (isWhole && cut.rows >= whole.children.length && cut.columns >= whole.columns.length) return whole;
   const kept = new Set(cells.map(({ cell }) => cell));
   const rows = whole.children.slice(cut.row, cut.row + cut.rows);
-  return repairTable({
+  const part = {
     ...whole,
     caption: "",
     source: "",
@@ -22,5 +23,6 @@ export function cutTable(table: Table, rect: TableRect): Table {
     headerColumns: Math.max(0, whole.headerColumns - cut.column),
     columns: whole.columns.slice(cut.column, cut.column + cut.columns),
     children: rows.map((row) => withCells(row, row.children.filter((cell) => kept.has(cell)))),
-  });
+  };
+  return repairTable(withAlignments(part, alignmentsOf(whole).slice(cut.column, cut.column + cut.columns)));
 }

@@ -1,4 +1,5 @@
 import { createParagraph, createRow, MAX_SPAN, type Cell, type Flow, type Table } from "../nodes/index.ts";
+import { alignmentsOf, withAlignments } from "./align.ts";
 import { layOutTable } from "./grid.ts";
 import { repairTable } from "./repair.ts";
 import { emptyCells, isBlank, meanShare, withCells } from "./spans.ts";
@@ -20,7 +21,7 @@ function growTable(whole: Table, rows: number, columns: number): Table {
   const taller = Math.max(0, rows - whole.children.length);
   if (wider === 0 && taller === 0) return whole;
   const shares = [...whole.columns, ...Array.from({ length: wider }, () => meanShare(whole.columns))];
-  return {
+  const grown = {
     ...whole,
     columns: shares,
     children: [
@@ -28,6 +29,8 @@ function growTable(whole: Table, rows: number, columns: number): Table {
       ...Array.from({ length: taller }, () => createRow(emptyCells(shares.length))),
     ],
   };
+  const alignments = alignmentsOf(whole);
+  return withAlignments(grown, shares.map((_, column) => alignments[column] ?? "auto"));
 }
 
 /**

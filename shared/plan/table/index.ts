@@ -1,3 +1,4 @@
+export * from "./align.ts";
 export * from "./cellText.ts";
 export * from "./columns.ts";
 export * from "./cut.ts";

@@ -1,4 +1,5 @@
 import type { Cell, Table } from "../nodes/index.ts";
+import { alignmentsOf, withAlignments } from "./align.ts";
 import { layOutTable } from "./grid.ts";
 import { repairTable } from "./repair.ts";
 import { withCells } from "./spans.ts";
@@ -53,7 +54,7 @@ export function moveRows(table: Table, at: number, count: number, by: 1 | -1): T
   return order ? { ...whole, children: order.flatMap((row) => whole.children[row] ?? []) } : whole;
 }
 
-/** As `moveRows`, with columns one place to the left (-1) or right (1). They keep their widths. */
+/** As `moveRows`, with columns one place to the left (-1) or right (1). They keep their widths and how they are set. */
 export function moveColumns(table: Table, at: number, count: number, by: 1 | -1): Table {
   const whole = repairTable(table);
   const grid = layOutTable(whole);
@@ -62,9 +63,11 @@ export function moveColumns(table: Table, at: number, count: number, by: 1 | -1)
   if (!order) return whole;
   const places = new Map<Cell, number>(grid.cells.map(({ cell, column }) => [cell, order.indexOf(column)]));
   const inOrder = (cells: readonly Cell[]) => cells.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  return {
+  const alignments = alignmentsOf(whole);
+  const moved = {
     ...whole,
     columns: order.flatMap((column) => whole.columns[column] ?? []),
     children: whole.children.map((row) => withCells(row, inOrder(row.children))),
   };
+  return withAlignments(moved, order.flatMap((column) => alignments[column] ?? []));
 }

@@ -1,4 +1,5 @@
 import { MAX_HEADERS, type Cell, type Row, type Table } from "../nodes/index.ts";
+import { alignmentsOf, withAlignments } from "./align.ts";
 import { layOutTable, type TableGrid } from "./grid.ts";
 import { emptyCells, meanShare, withCells, withContent, withSpans } from "./spans.ts";
 
@@ -42,7 +43,7 @@ function repairShares(shares: number[], count: number): number[] {
 /**
  * `table` with every place of its grid covered by exactly one cell: short rows are filled up with empty cells, spans
  * that overlap or reach outside are cut, a row without a cell of its own is removed, cells beyond the widest possible
- * table give their content to the last one that has room, and `columns` and the header counts fit the grid.
+ * table give their content to the last one that has room, and `columns`, `align` and the header counts fit the grid.
  * The same object where nothing is wrong; untouched rows and cells keep theirs.
  */
 export function repairTable(table: Table): Table {
@@ -52,11 +53,13 @@ export function repairTable(table: Table): Table {
   const headers = table.headerRows - removed.filter((row) => row < table.headerRows).length;
   const headerRows = Math.max(0, Math.min(headers, rows.length, MAX_HEADERS));
   const headerColumns = Math.max(0, Math.min(table.headerColumns, grid.columns, MAX_HEADERS));
+  const aligned = withAlignments(table, alignmentsOf({ ...table, columns }));
   const same =
+    aligned === table &&
     rows.length === table.children.length &&
     rows.every((row, index) => row === table.children[index]) &&
     columns === table.columns &&
     headerRows === table.headerRows &&
     headerColumns === table.headerColumns;
-  return same ? table : { ...table, headerRows, headerColumns, columns, children: rows };
+  return same ? table : { ...aligned, headerRows, headerColumns, columns, children: rows };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createCell, createParagraph, createRow, createTable, type Cell, type Table } from "../../../shared/plan/nodes/index.ts";
+import { COLUMN_ALIGNMENTS, createCell, createParagraph, createRow, createTable, type Cell, type Table } from "../../../shared/plan/nodes/index.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
 import { layOutTable, repairTable } from "../../../shared/plan/table/index.ts";
 
@@ -44,11 +44,12 @@ export const anyTable: fc.Arbitrary<Table> = fc
     columns: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 7 }),
     headerRows: fc.integer({ min: 0, max: 9 }),
     headerColumns: fc.integer({ min: 0, max: 9 }),
+    align: fc.option(fc.array(fc.constantFrom(...COLUMN_ALIGNMENTS), { minLength: 1, maxLength: 7 })),
   })
-  .map(({ rows, columns, headerRows, headerColumns }) => {
+  .map(({ rows, columns, headerRows, headerColumns, align }) => {
     let count = 0;
     const cells = rows.map((spans) => spans.map(([rowSpan, colSpan]) => cell(`c${(count += 1)}`, rowSpan, colSpan)));
-    return table(cells, 1, { columns, headerRows, headerColumns });
+    return table(cells, 1, { columns, headerRows, headerColumns, ...(align && { align }) });
   });
 export const soundTable = anyTable.map(repairTable);
 export const place = fc.nat({ max: 8 });

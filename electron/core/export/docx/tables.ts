@@ -1,7 +1,8 @@
 import { AlignmentType, Paragraph, type FileChild, type IParagraphOptions } from "docx";
-import { numericColumns } from "../../../../shared/look/numericColumns.ts";
+import { alignCells, type CellAlignment } from "../../../../shared/look/decimalAlignment.ts";
+import { look } from "../../../../shared/look/look.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
-import { cellText, layOutTable, type PlacedCell, type TableGrid } from "../../../../shared/plan/table/index.ts";
+import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { hasContent } from "../readersPlan.ts";
 import { writeCaption } from "./captions.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
@@ -9,43 +10,51 @@ import { inCell, listParagraphs } from "./lists.ts";
 import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
+import { typeWidth } from "./typeWidth.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 const MOST_ROWS_TOGETHER = 9;
 
-/** Whether all columns a cell spans are set flush right. */
-function isNumeric({ column, colSpan }: PlacedCell, numeric: readonly boolean[]): boolean {
-  return numeric.slice(column, column + colSpan).every(Boolean);
+const jc = { left: undefined, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/**
+ * An indent from the right keeps decimal commas under each other. A decimal tab stop would go by the comma or the point
+ * as the reader's system has it, and takes "1.250" apart where that is English.
+ */
+function setting({ side, tail }: CellAlignment, { plan }: Writing): IParagraphOptions {
+  const alignment = jc[side];
+  const right = typeWidth(tail, plan.theme.fonts.body, look.text.tableCell.size);
+  return { ...(alignment ? { alignment } : {}), ...(right > 0 ? { indent: { right } } : {}) };
 }
 
-function cellContent(cell: Cell, header: boolean, flushRight: boolean, writing: Writing): IParagraphOptions[] {
+function cellContent(cell: Cell, header: boolean, set: IParagraphOptions, writing: Writing): IParagraphOptions[] {
   return cell.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inCell, writing);
     if (!hasContent(block.children)) return [];
-    return [
-      {
-        style: header ? styleIds.tableHead : styleIds.tableText,
-        ...(flushRight ? { alignment: AlignmentType.RIGHT } : {}),
-        children: inlineRuns(block.children, writing),
-      },
-    ];
+    return [{ style: header ? styleIds.tableHead : styleIds.tableText, ...set, children: inlineRuns(block.children, writing) }];
   });
 }
 
 /** The cells of one row, each place of the grid covered once. */
-function gridRow(table: Table, grid: TableGrid, row: number, writing: Writing): GridCell[] {
-  const numeric = numericColumns(table);
+function gridRow(
+  table: Table,
+  grid: TableGrid,
+  row: number,
+  aligned: ReadonlyMap<string, CellAlignment>,
+  writing: Writing,
+): GridCell[] {
   const cells: GridCell[] = [];
   for (let column = 0; column < grid.columns; ) {
     const placed = grid.at(row, column);
     const header = row < table.headerRows || column < table.headerColumns;
     if (placed) {
       const starts = placed.row === row;
+      const set = setting(aligned.get(placed.cell.id) ?? { side: "left", tail: "" }, writing);
       cells.push({
         colSpan: placed.colSpan,
         merge: placed.rowSpan === 1 ? "none" : starts ? "start" : "continued",
         header,
-        content: starts ? cellContent(placed.cell, header, isNumeric(placed, numeric), writing) : [],
+        content: starts ? cellContent(placed.cell, header, set, writing) : [],
       });
     } else {
       cells.push({ colSpan: 1, merge: "none", header, content: [] });
@@ -88,13 +97,14 @@ export function writeTable(table: Table, opening: Opening, writing: Writing): Fi
   const captioned = caption.length > 0;
   const sourced = table.source.trim() !== "";
   const grid = layOutTable(table);
+  const aligned = alignCells(table);
   const headerRows = Math.min(table.headerRows, grid.rows);
   const before = captioned ? caption : opening.pageBreakBefore ? [spacer(opening)] : [];
   return [
     ...before,
     drawGrid({
       columns: Array.from({ length: grid.columns }, (_, index) => table.columns[index] ?? 1),
-      rows: table.children.map((_, row) => gridRow(table, grid, row, writing)),
+      rows: table.children.map((_, row) => gridRow(table, grid, row, aligned, writing)),
       headerRows,
       headerColumns: table.headerColumns,
       keepTogether: isSmall(table),
