@@ -1,6 +1,5 @@
 import { AlignmentType, Paragraph, type FileChild, type IParagraphOptions } from "docx";
 import { alignCells, type CellAlignment } from "../../../../shared/look/decimalAlignment.ts";
-import { look } from "../../../../shared/look/look.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { hasContent } from "../readersPlan.ts";
@@ -21,9 +20,9 @@ const jc = { left: undefined, centre: AlignmentType.CENTER, right: AlignmentType
  * An indent from the right keeps decimal commas under each other. A decimal tab stop would go by the comma or the point
  * as the reader's system has it, and takes "1.250" apart where that is English.
  */
-function setting({ side, tail }: CellAlignment, { plan }: Writing): IParagraphOptions {
+function setting({ side, tail }: CellAlignment, { look }: Writing): IParagraphOptions {
   const alignment = jc[side];
-  const right = typeWidth(tail, plan.theme.fonts.body, look.text.tableCell.size);
+  const right = typeWidth(tail, look.font.body, look.text.tableCell.size);
   return { ...(alignment ? { alignment } : {}), ...(right > 0 ? { indent: { right } } : {}) };
 }
 
