@@ -1,3 +1,4 @@
+import { pointIndent } from "../../shared/look/pointIndent.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { isWritten } from "../../shared/plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
@@ -7,6 +8,7 @@ import {
   type ContentsEntry,
   type PointsOverview,
 } from "../../shared/plan/overviews/index.ts";
+import { pointMark } from "../../shared/plan/pointMark.ts";
 import { derivedWords } from "../../shared/plan/derivedWords.ts";
 import { focusAreaTerm, type FocusAreaStyle, type Plan } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
@@ -104,6 +106,10 @@ export class DerivedPlan {
   };
 
   readonly numbering = (): Numbering => this.#result("numbering", () => numberPlan(this.#plan), () => false);
+
+  /** How far the words of points stand in, in points, for their numbers to hang out in front of them. */
+  readonly pointIndent = (): number =>
+    this.#result("pointIndent", () => pointIndent(Array.from(this.numbering().points.values(), pointMark)), Object.is);
 
   /** The number of the focus area whose title this is. */
   numberOfTitle(titleId: string): number | undefined {

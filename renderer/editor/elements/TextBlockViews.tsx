@@ -1,3 +1,4 @@
+import { pointMark } from "../../../shared/plan/pointMark.ts";
 import type { TextBlock } from "../../../shared/plan/tree.ts";
 import { useDerived } from "../PlanContext.tsx";
 import { isEmptyBlock } from "../commands/blocks.ts";
@@ -55,8 +56,9 @@ export function LeadView({ attributes, children, element }: ViewProps<"lead">) {
 }
 
 export function PointView({ attributes, children, element }: ViewProps<"point">) {
+  const number = useDerived((derived) => derived.numbering().points.get(element.id));
   return (
-    <li {...attributes} {...hint(element, "Skriv et punkt")} data-block="point">
+    <li {...attributes} {...hint(element, "Skriv et punkt")} data-block="point" data-number={pointMark(number ?? "")}>
       {children}
     </li>
   );

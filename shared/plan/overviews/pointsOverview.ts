@@ -4,10 +4,16 @@ import { focusAreaTerm, type Plan } from "../plan.ts";
 import { inlineText, sectionBlocks } from "../tree.ts";
 import { numberedTitle } from "./numberedTitle.ts";
 
+/** A point with its number, as `Numbering.points` has it. */
+export interface NumberedPoint {
+  number: string;
+  point: Point;
+}
+
 export interface PointsOverview {
   /** The first column's head, then one head per label in use, in order of first use. */
   head: string[];
-  rows: { sectionId: string; title: string; points: Point[][] }[];
+  rows: { sectionId: string; title: string; points: NumberedPoint[][] }[];
 }
 
 function pointsLists(section: Section): Points[] {
@@ -27,7 +33,8 @@ export function pointsOverview(plan: Pick<Plan, "focusAreas" | "sections">): Poi
     points: labels.map((label) =>
       lists
         .filter((list) => list.label === label)
-        .flatMap(({ children }) => children.filter((point) => inlineText(point.children).trim() !== "")),
+        .flatMap(({ children }) => children.filter((point) => inlineText(point.children).trim() !== ""))
+        .map((point) => ({ number: numbering.points.get(point.id) ?? "", point })),
     ),
   }));
   return {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
-import { createLink, createParagraph, createSection } from "../../../shared/plan/nodes/index.ts";
+import { createLink, createParagraph, createPoint, createPoints, createSection } from "../../../shared/plan/nodes/index.ts";
 import { GUIDANCE, richPlan } from "../../fixtures/richPlan.ts";
 import { listOf, openDocx, relationships, styleOf, textsIn, type OpenedDocx } from "../../support/word/openDocx.ts";
 import { child, elements, value, wordText, type XmlElement } from "../../support/word/xml.ts";
@@ -117,15 +117,25 @@ describe("the text of a Word file", () => {
     expect(new Set(numbered.map(listOf)).size).toBe(1);
   });
 
-  it("counts points from 1 under every label", () => {
-    const lists = ["Skaffe flere", "Tale med", "Hjælpe alle", "Følge op", "Alle får en mentor"].map((text) => numberingOf(withText(text)));
-    expect(lists[0]).toBe(lists[1]);
-    expect(lists[2]).toBe(lists[3]);
-    expect(new Set(lists).size).toBe(3);
-    const restarts = elements(docx.part("word/numbering.xml"), "w:num")
-      .filter(({ attributes }) => lists.includes(attributes["w:numId"]))
-      .map((list) => value(child(list, "w:lvlOverride"), "w:startOverride"));
-    expect(restarts).toEqual(["1", "1", "1"]);
+  it("numbers points through their focus area, under its title in the same list", () => {
+    const chapter = listOf(docx.paragraphs.find((paragraph) => styleOf(paragraph) === "Heading1" && listOf(paragraph)) ?? docx.document);
+    const points = ["Skaffe flere", "Tale med", "Hjælpe alle", "Følge op", "Alle får en mentor"];
+    expect(chapter).toMatch(/\/0$/);
+    for (const point of points) expect(listOf(withText(point)), point).toBe(chapter?.replace(/0$/, "1"));
+    const definition = elements(docx.part("word/numbering.xml"), "w:lvl").filter(({ attributes }) => attributes["w:ilvl"] === "1");
+    expect(definition.map((level) => value(level, "w:lvlText"))).toContain("%1.%2");
+  });
+
+  it("counts points through a section without a number, from 1 in each", async () => {
+    const points = (first: string) => createPoints("Vi vil:", [createPoint([{ text: first }])]);
+    const sections = [
+      createSection("prose", "Et", [points("a1"), createParagraph([{ text: "Og" }]), points("a2")]),
+      createSection("prose", "To", [points("b1")]),
+    ];
+    const written = openDocx(await writeDocx({ ...richPlan(), sections }));
+    const at = (text: string) => listOf(written.paragraphs.find((paragraph) => wordText(paragraph) === text) ?? written.document);
+    expect(at("a1")).toBe(at("a2"));
+    expect(at("b1")).not.toBe(at("a1"));
   });
 
   it("nests lists nine levels deep, each numbered one counting by itself", () => {
@@ -244,11 +254,13 @@ describe("tables in a Word file", () => {
     const rows = overview ? elements(overview, "w:tr").map((row) => elements(row, "w:tc").map((cell) => elements(cell, "w:p").map(wordText))) : [];
     expect(rows).toEqual([
       [["Fokusområde"], ["Vores fokus vil være at:"], ["Det betyder i praksis at:"]],
-      [["1. Flere i job"], ["Skaffe flere praktikpladser", "Tale med virksomhederne"], [""]],
-      [["2. Unge i gang"], ["Hjælpe alle unge", "Følge op"], ["Alle får en mentor"]],
+      [["1. Flere i job"], ["1.1\tSkaffe flere praktikpladser", "1.2\tTale med virksomhederne"], [""]],
+      [["2. Unge i gang"], ["2.1\tHjælpe alle unge", "2.2\tFølge op"], ["2.3\tAlle får en mentor"]],
     ]);
-    const lists = overview ? elements(overview, "w:p").filter(listOf).map(numberingOf) : [];
-    expect(new Set(lists).size).toBe(3);
+    const names = elements(docx.document, "w:bookmarkStart").map(({ attributes }) => attributes["w:name"]);
+    const numbers = overview ? fields(overview).map((code) => /^REF (\S+) \\n \\h$/.exec(code)?.[1]) : [];
+    expect(numbers).toHaveLength(5);
+    for (const name of numbers) expect(names).toContain(name);
   });
 });
 

@@ -103,7 +103,7 @@ describe("the example plan", () => {
   it("has five focus areas of four or five points each, every point a part of the sentence its label begins", () => {
     const { rows } = pointsOverview(plan);
     expect(rows.map(({ points }) => points.flat().length)).toEqual([5, 5, 4, 5, 4]);
-    const texts = rows.flatMap(({ points }) => points.flat()).flatMap(textLines);
+    const texts = rows.flatMap(({ points }) => points.flat()).flatMap(({ point }) => textLines(point));
     expect(texts.filter((text) => !/^\p{Ll}.*\.$/u.test(text))).toEqual([]);
   });
 

@@ -68,17 +68,17 @@ export function writeList(list: List, opening: Opening, writing: Writing): Parag
 }
 
 /**
- * The label, where there is one, and under it the points, which count from 1 under every label. No page begins or ends
- * with a single point of several.
+ * The label, where there is one, and under it the points with their numbers. No page begins or ends with a single point
+ * of several.
  */
 export function writePoints(block: Points, opening: Opening, writing: Writing): Paragraph[] {
   const labelled = block.label.trim() !== "";
-  const instance = writing.lists.start("points");
+  const numbering = writing.pointLists(block);
   const last = block.children.length - 1;
   const paragraphs = block.children.map(
     (point, index): IParagraphOptions => ({
       style: styleIds.point,
-      numbering: { ...instance, level: 0 },
+      numbering,
       keepNext: index < last && (index === 0 || index === last - 1),
       children: writing.bookmarks.mark(point.id, inlineRuns(point.children, writing)),
     }),

@@ -19,7 +19,9 @@ interface Step {
 
 const bodyStep: Step = { indent: measures.indent.level, hanging: measures.indent.hanging };
 const cellStep: Step = { indent: 12, hanging: 12 };
-const CELL_POINT = 16;
+
+/** The level of the chapters' list that points are on. */
+export const POINT_LEVEL = 1;
 
 function cycled<T>(values: readonly T[], index: number, fallback: T): T {
   return values[index % values.length] ?? fallback;
@@ -68,36 +70,38 @@ function framed(accent: string, ordered: boolean): ILevelsOptions[] {
   });
 }
 
-function numbered(accent: string, indent: number): ILevelsOptions[] {
+function pointLevel(accent: string, level: number, text: string, indent: number): ILevelsOptions {
+  return {
+    level,
+    format: LevelFormat.DECIMAL,
+    text,
+    style: {
+      run: { bold: true, color: accent },
+      paragraph: { indent: { left: points(indent), hanging: points(indent) } },
+    },
+  };
+}
+
+/** Chapters, and under each its points, which carry its number and begin anew with it. */
+function chapters(accent: string, pointIndent: number): ILevelsOptions[] {
+  const indent = points(measures.indent.chapter);
   return [
     {
       level: 0,
       format: LevelFormat.DECIMAL,
       text: "%1.",
-      style: {
-        run: { bold: true, color: accent },
-        paragraph: { indent: { left: points(indent), hanging: points(indent) } },
-      },
+      suffix: LevelSuffix.TAB,
+      style: { paragraph: { indent: { left: indent, hanging: indent } } },
     },
+    pointLevel(accent, POINT_LEVEL, "%1.%2", pointIndent),
   ];
 }
 
-const chapters: ILevelsOptions[] = [
-  {
-    level: 0,
-    format: LevelFormat.DECIMAL,
-    text: "%1.",
-    suffix: LevelSuffix.TAB,
-    style: { paragraph: { indent: { left: points(measures.indent.chapter), hanging: points(measures.indent.chapter) } } },
-  },
-];
-
 /** Every kind of list, its numbers and bullets in the accent (RRGGBB). */
-function definitions(accent: string) {
+function definitions(accent: string, pointIndent: number) {
   return {
-    chapters,
-    points: numbered(accent, measures.indent.point),
-    cellPoints: numbered(accent, CELL_POINT),
+    chapters: chapters(accent, pointIndent),
+    points: [pointLevel(accent, 0, "%1.", pointIndent)],
     bodyBullets: stepped(accent, false, bodyStep, styleIds.bullets),
     bodyNumbers: stepped(accent, true, bodyStep, styleIds.numbers),
     boxBullets: framed(accent, false),
@@ -125,15 +129,15 @@ export interface Lists {
 
 /**
  * The library puts `{reference-instance}` in the text first and the list's number afterwards, so the names carry random
- * letters: no author can have written one.
+ * letters: no author can have written one. `pointIndent` is how far points' words stand in, in points.
  */
-export function createLists({ colour }: Look): Lists {
+export function createLists({ colour }: Look, pointIndent: number): Lists {
   const token = createId();
   let started = 0;
   const reference = (kind: ListKind) => `${kind}-${token}`;
   return {
     options: {
-      config: Object.entries(definitions(colour.accent)).map(([kind, list]) => ({ reference: reference(kind as ListKind), levels: list })),
+      config: Object.entries(definitions(colour.accent, pointIndent)).map(([kind, list]) => ({ reference: reference(kind as ListKind), levels: list })),
     },
     common: (kind) => ({ reference: reference(kind), instance: 0 }),
     start(kind) {

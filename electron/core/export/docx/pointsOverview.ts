@@ -1,7 +1,10 @@
-import type { FileChild, IParagraphOptions } from "docx";
-import type { Point } from "../../../../shared/plan/nodes/index.ts";
-import { pointsOverview } from "../../../../shared/plan/overviews/index.ts";
+import { TabStopType, TextRun, type FileChild, type IParagraphOptions, type ParagraphChild } from "docx";
+import { pointIndent } from "../../../../shared/look/pointIndent.ts";
+import { pointsOverview, type NumberedPoint } from "../../../../shared/plan/overviews/index.ts";
+import { pointMark } from "../../../../shared/plan/pointMark.ts";
+import { field } from "./fields.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
+import { points } from "./measures.ts";
 import { repeatedRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import { spacer } from "./tables.ts";
@@ -19,15 +22,27 @@ function headCell(text: string): GridCell {
   return cell(true, [{ style: styleIds.tableHead, children: plainRuns(text) }]);
 }
 
-/** The numbers are those the points have under their focus area: each list counts from 1. */
-function pointsCell(points: readonly Point[], writing: Writing): GridCell {
-  const instance = writing.lists.start("cellPoints");
+/** A number that Word takes from the point itself, and so follows it. */
+function numberRuns({ number, point }: NumberedPoint, { bookmarks, look }: Writing): ParagraphChild[] {
+  const run = (text: string) => new TextRun({ text, bold: true, color: look.colour.accent });
+  const name = bookmarks.name(point.id);
+  const mark = pointMark(number);
+  const rest = mark.slice(number.length);
+  return [
+    ...(name === undefined ? [run(number)] : field(`REF ${name} \\n \\h`, [run(number)])),
+    ...(rest === "" ? [] : [run(rest)]),
+  ];
+}
+
+/** The points under one label, each with the number it has under its focus area. */
+function pointsCell(numbered: readonly NumberedPoint[], indent: number, writing: Writing): GridCell {
   return cell(
     false,
-    points.map((point) => ({
+    numbered.map((entry) => ({
       style: styleIds.tableItem,
-      numbering: { ...instance, level: 0 },
-      children: repeatedRuns(point.children, writing),
+      indent: { left: points(indent), hanging: points(indent) },
+      tabStops: [{ type: TabStopType.LEFT, position: points(indent) }],
+      children: [...numberRuns(entry, writing), ...plainRuns("\t"), ...repeatedRuns(entry.point.children, writing)],
     })),
   );
 }
@@ -36,13 +51,15 @@ function pointsCell(points: readonly Point[], writing: Writing): GridCell {
 export function writePointsOverview(opening: Opening, writing: Writing): FileChild[] {
   const { head, rows } = pointsOverview(writing.plan);
   if (rows.length === 0) return [];
+  const marks = rows.flatMap(({ points }) => points.flat().map(({ number }) => pointMark(number)));
+  const indent = pointIndent(marks);
   return [
     ...(opening.pageBreakBefore ? [spacer(opening)] : []),
     drawGrid({
       columns: head.map((_, index) => (index === 0 ? 1 : POINTS_SHARE)),
       rows: [
         head.map((text) => headCell(text)),
-        ...rows.map(({ title, points }) => [headCell(title), ...points.map((column) => pointsCell(column, writing))]),
+        ...rows.map(({ title, points }) => [headCell(title), ...points.map((column) => pointsCell(column, indent, writing))]),
       ],
       headerRows: 1,
       headerColumns: 1,

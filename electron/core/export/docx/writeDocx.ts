@@ -1,9 +1,11 @@
 import { Document, Packer, SectionType, type ISectionPropertiesOptions, type IThemeOptions, type PageNumberEstimator } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import { createLook, type PageColours } from "../../../../shared/look/look.ts";
+import { pointIndent } from "../../../../shared/look/pointIndent.ts";
 import { measures } from "../../../../shared/look/measures.ts";
 import { readReferences } from "../../../../shared/plan/derivedWords.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
+import { pointMark } from "../../../../shared/plan/pointMark.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../../assets/assets.ts";
@@ -12,6 +14,7 @@ import { createBookmarks } from "./bookmarks.ts";
 import { coverBand, writeCover } from "./cover.ts";
 import { createFooter } from "./footer.ts";
 import { millimetres } from "./measures.ts";
+import { createPointLists } from "./pointLists.ts";
 import { createLists } from "./numbering.ts";
 import { writeSections } from "./sections.ts";
 import { createStyles } from "./styles.ts";
@@ -80,12 +83,15 @@ export async function writeDocx(
   const { plan, sections } = readersPlanWithReferences(whole);
   const look = createLook(plan.theme);
   const { colour, font } = look;
-  const lists = createLists(look);
+  const numbering = numberPlan(plan);
+  const marks = Array.from(numbering.points.values(), pointMark);
+  const lists = createLists(look, pointIndent(marks));
   const writing: Writing = {
     plan,
     look,
     sections,
-    numbering: numberPlan(plan),
+    numbering,
+    pointLists: createPointLists(sections, numbering, lists),
     references: readReferences({ ...plan, sections }),
     lists,
     bookmarks: createBookmarks(plan),

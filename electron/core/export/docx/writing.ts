@@ -6,6 +6,7 @@ import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Assets } from "../../assets/assets.ts";
 import type { Bookmarks } from "./bookmarks.ts";
+import type { PointLists } from "./pointLists.ts";
 import type { Lists } from "./numbering.ts";
 
 /** What every part of the document is written with. */
@@ -19,6 +20,7 @@ export interface Writing {
   numbering: Numbering;
   references: ReferenceReader;
   lists: Lists;
+  pointLists: PointLists;
   bookmarks: Bookmarks;
   /** The plan's pictures, as far as they are there. */
   assets: Assets;

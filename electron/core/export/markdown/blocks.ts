@@ -43,14 +43,17 @@ function list(node: List, numbering: Numbering): BlockContent {
   return { type: "list", ordered: node.ordered, spread: false, children };
 }
 
+/** Markdown counts "3." but not "2.3", which is written out. */
 function pointsBlocks(points: Points, numbering: Numbering): BlockContent[] {
-  const children = points.children.map((point): ListItem => ({
-    type: "listItem",
-    spread: false,
-    children: [paragraph(phrasing(point.children, numbering))],
-  }));
+  const numbers = points.children.map(({ id }) => numbering.points.get(id) ?? "");
+  const counted = numbers.every((number) => /^\d+$/.test(number));
+  const children = points.children.map((point, index): ListItem => {
+    const number: PhrasingContent[] = counted ? [] : [{ type: "text", value: `${numbers[index]} ` }];
+    const words = paragraph([...number, ...phrasing(point.children, numbering)]);
+    return { type: "listItem", spread: false, children: [words] };
+  });
   const label = points.label.trim() === "" ? [] : [boldLine(points.label, numbering)];
-  return [...label, { type: "list", ordered: true, start: 1, spread: false, children }];
+  return [...label, { type: "list", ordered: counted, start: counted ? Number(numbers[0]) : null, spread: false, children }];
 }
 
 function flow(blocks: readonly Flow[], numbering: Numbering): BlockContent[] {

@@ -1,5 +1,5 @@
-import { MARKS, type Cell, type Flow, type Inline, type List, type Point, type Table } from "../../../../shared/plan/nodes/index.ts";
-import type { PointsOverview } from "../../../../shared/plan/overviews/index.ts";
+import { MARKS, type Cell, type Flow, type Inline, type List, type Table } from "../../../../shared/plan/nodes/index.ts";
+import type { NumberedPoint, PointsOverview } from "../../../../shared/plan/overviews/index.ts";
 import { isText } from "../../../../shared/plan/tree.ts";
 import { noteNumber, tags, type NoteNumbers } from "./phrasing.ts";
 
@@ -61,12 +61,15 @@ export function tableHtml(table: Table, numbers: NoteNumbers): string {
   ].join("\n");
 }
 
-function pointsHtml(points: readonly Point[], numbers: NoteNumbers): string {
-  const items = points.map(({ children }) => {
-    const words = children.filter((node) => isText(node) || node.type !== "footnote");
-    return `<li>${inlineHtml(words, numbers)}</li>`;
+/** HTML counts "3." but not "2.3", which is written out. */
+function pointsHtml(points: readonly NumberedPoint[], numbers: NoteNumbers): string {
+  const counted = points.every(({ number }) => !number.includes("."));
+  const items = points.map(({ number, point }) => {
+    const words = inlineHtml(point.children.filter((node) => isText(node) || node.type !== "footnote"), numbers);
+    return counted ? `<li value="${number}">${words}</li>` : `<li>${number} ${words}</li>`;
   });
-  return items.length === 0 ? "" : `<ol>${items.join("")}</ol>`;
+  if (items.length === 0) return "";
+  return counted ? `<ol>${items.join("")}</ol>` : `<ul>${items.join("")}</ul>`;
 }
 
 export function overviewHtml({ head, rows }: PointsOverview, numbers: NoteNumbers): string {

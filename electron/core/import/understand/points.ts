@@ -1,5 +1,6 @@
-import { createPoint, createPoints, type Inline, type List, type Point } from "../../../../shared/plan/nodes/index.ts";
+import { createPoint, createPoints, type Inline, type List, type ListItem, type Point } from "../../../../shared/plan/nodes/index.ts";
 import { asString, hasFootnote, joinInlines, lineText, splitLines, without } from "../inlines.ts";
+import { isText } from "../../../../shared/plan/tree.ts";
 import { HARD_BREAK, paragraphOf, type SourceBlock } from "../source.ts";
 import { asSentence, type WordForms } from "./sentenceCase.ts";
 
@@ -21,8 +22,28 @@ function nestedLines(list: List, dash: string): Inline[][] {
   ]);
 }
 
+/** "2.3 " in front of the words of a point, as we write it and as authors type it. */
+const TYPED_NUMBER = /^(\d+)\.(\d+)\.?\s+/;
+
+/** The items without numbers typed in front of them, where all have one and they count on by one: points number themselves. */
+function withoutNumbers(list: List): List {
+  const firsts = list.children.map(({ children: [paragraph] }) => paragraph.children[0]);
+  const typed = firsts.map((first) => (first && isText(first) ? TYPED_NUMBER.exec(first.text) : null));
+  const counted = typed.every((match, index) => {
+    const before = typed[index - 1];
+    return match && (!before || (match[1] === before[1] && Number(match[2]) === Number(before[2]) + 1));
+  });
+  if (!counted) return list;
+  const children = list.children.map(({ children: [paragraph, ...nested], ...item }): ListItem => {
+    const [first, ...rest] = paragraph.children;
+    const words = first && isText(first) ? [{ ...first, text: first.text.replace(TYPED_NUMBER, "") }, ...rest] : paragraph.children;
+    return { ...item, children: [{ ...paragraph, children: words }, ...nested] as ListItem["children"] };
+  });
+  return { ...list, children };
+}
+
 function pointsIn(list: List): Point[] {
-  return list.children.map(({ children: [paragraph, nested] }) =>
+  return withoutNumbers(list).children.map(({ children: [paragraph, nested] }) =>
     createPoint(joinInlines([paragraph.children, ...(nested ? nestedLines(nested, "– ") : [])], HARD_BREAK)),
   );
 }
