@@ -12,6 +12,7 @@ function Screen() {
       return <PlanScreen key={route.planId} planId={route.planId} onLeave={() => goTo({ screen: "library" })} />;
     case "library":
     case "trash":
+    case "municipality":
       return <Library view={route.screen} />;
   }
 }

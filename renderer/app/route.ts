@@ -1,10 +1,14 @@
 import { useSyncExternalStore } from "react";
 
-/** Which screen the address names: `#/`, `#/papirkurv` or `#/plan/<id>`. Anything else is the library. */
-export type Route = { screen: "library" } | { screen: "trash" } | { screen: "plan"; planId: string };
+/** Which screen the address names: `#/`, `#/papirkurv`, `#/kommunen` or `#/plan/<id>`. Anything else is the library. */
+export type Route = { screen: "library" } | { screen: "trash" } | { screen: "municipality" } | { screen: "plan"; planId: string };
+
+/** The screens beside which the library's rail stands. */
+export type LibraryScreen = Exclude<Route["screen"], "plan">;
 
 export function parseRoute(hash: string): Route {
   if (hash === "#/papirkurv") return { screen: "trash" };
+  if (hash === "#/kommunen") return { screen: "municipality" };
   const planId = /^#\/plan\/([\w-]+)$/.exec(hash)?.[1];
   return planId === undefined ? { screen: "library" } : { screen: "plan", planId };
 }
@@ -15,6 +19,8 @@ export function formatRoute(route: Route): string {
       return "#/";
     case "trash":
       return "#/papirkurv";
+    case "municipality":
+      return "#/kommunen";
     case "plan":
       return `#/plan/${route.planId}`;
   }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { call } from "../app/api.ts";
-import { goTo } from "../app/route.ts";
+import { goTo, type LibraryScreen } from "../app/route.ts";
 import { useNotify } from "../ui/notify.tsx";
 import { Landmark } from "../ui/Landmark.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
@@ -10,6 +10,7 @@ import { useDelayed } from "../ui/useDelayed.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import styles from "./Library.module.css";
 import { LibrarySkeleton } from "./LibrarySkeleton.tsx";
+import { MunicipalityView } from "./MunicipalityView.tsx";
 import { NewPlanDialog } from "./NewPlanDialog.tsx";
 import { PlansView } from "./PlansView.tsx";
 import { Rail } from "./Rail.tsx";
@@ -23,7 +24,7 @@ import { Welcome } from "./Welcome.tsx";
 type Beginning = { templateId: string | undefined };
 
 /** The first screen: every plan there is, and the ways to get another. */
-export function Library({ view }: { view: "library" | "trash" }) {
+export function Library({ view }: { view: LibraryScreen }) {
   const { plans, error, reload } = useLibrary();
   const templates = useTemplates();
   const { busyWith, importFiles } = useImport();
@@ -72,7 +73,9 @@ export function Library({ view }: { view: "library" | "trash" }) {
             />
           </div>
         )}
-        {plans === undefined ? (
+        {view === "municipality" ? (
+          <MunicipalityView />
+        ) : plans === undefined ? (
           slow && <LibrarySkeleton />
         ) : view === "trash" ? (
           <TrashView plans={trashed} />

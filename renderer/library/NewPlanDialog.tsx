@@ -13,6 +13,7 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { Municipality } from "../../shared/municipality.ts";
 import { LONGEST_PERIOD } from "../../shared/plan/period.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
@@ -23,6 +24,7 @@ import styles from "./NewPlanDialog.module.css";
 import { formPeriod, formProblems, formTitle, FIRST_YEAR, LAST_YEAR, type FieldName, type NewPlanForm } from "./newPlanForm.ts";
 import { StructurePreview } from "./StructurePreview.tsx";
 import { TemplateChoice } from "./TemplateChoice.tsx";
+import { useSettings } from "./useSettings.ts";
 
 /** Most plans in use run for two years. */
 const USUAL_YEARS = 2;
@@ -37,12 +39,13 @@ interface NewPlanDialogProps {
 
 /** Asks for what a plan needs to begin, shows what it will hold, makes it and opens it. */
 export function NewPlanDialog({ templates, templateId, onClose }: NewPlanDialogProps) {
+  const settings = useSettings();
   const chosen = templates?.find(({ id }) => id === templateId) ?? templates?.[0];
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
-        {templates && chosen ? (
-          <NewPlan templates={templates} chosen={chosen} onClose={onClose} />
+        {templates && chosen && settings ? (
+          <NewPlan templates={templates} chosen={chosen} house={settings.municipality} onClose={onClose} />
         ) : (
           <div className={styles.waiting}>
             <Spinner label="Henter skabeloner" />
@@ -56,12 +59,13 @@ export function NewPlanDialog({ templates, templateId, onClose }: NewPlanDialogP
 interface NewPlanProps {
   templates: readonly Template[];
   chosen: Template;
+  house: Municipality;
   onClose: () => void;
 }
 
-function NewPlan({ templates, chosen, onClose }: NewPlanProps) {
+function NewPlan({ templates, chosen, house, onClose }: NewPlanProps) {
   const [form, setForm] = useState<NewPlanForm>(() => ({
-    municipality: readSetting("municipality") ?? "",
+    municipality: house.name || (readSetting("municipality") ?? ""),
     ownTitle: null,
     from: new Date().getFullYear() + 1,
     years: USUAL_YEARS,
@@ -174,6 +178,7 @@ function NewPlan({ templates, chosen, onClose }: NewPlanProps) {
         title={title}
         municipality={form.municipality}
         period={period}
+        theme={house.theme}
       />
       <Button
         className={mergeClasses(styles.close)}

@@ -1,15 +1,15 @@
 import { useRef, type ReactNode } from "react";
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
-import { AddRegular, FolderOpenRegular, DeleteRegular, DocumentTextRegular } from "@fluentui/react-icons";
+import { AddRegular, BuildingGovernmentRegular, FolderOpenRegular, DeleteRegular, DocumentTextRegular } from "@fluentui/react-icons";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
-import { formatRoute } from "../app/route.ts";
+import { formatRoute, type LibraryScreen } from "../app/route.ts";
 import { Landmark } from "../ui/Landmark.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import styles from "./Rail.module.css";
 import { FilePicker, type FilePickerHandle } from "./FilePicker.tsx";
 
 interface RailProps {
-  view: "library" | "trash";
+  view: LibraryScreen;
   /** Undefined until they are counted. */
   planCount: number | undefined;
   trashCount: number | undefined;
@@ -19,10 +19,10 @@ interface RailProps {
 }
 
 interface PlaceProps {
-  screen: "library" | "trash";
+  screen: LibraryScreen;
   icon: ReactNode;
   name: string;
-  count: number | undefined;
+  count?: number | undefined;
   current: boolean;
 }
 
@@ -71,6 +71,12 @@ export function Rail({ view, planCount, trashCount, busyWith, onNewPlan, onImpor
           name="Planer"
           count={planCount}
           current={view === "library"}
+        />
+        <Place
+          screen="municipality"
+          icon={<BuildingGovernmentRegular />}
+          name="Kommunen"
+          current={view === "municipality"}
         />
         <Place screen="trash" icon={<DeleteRegular />} name="Papirkurv" count={trashCount} current={view === "trash"} />
       </nav>

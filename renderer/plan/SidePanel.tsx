@@ -1,8 +1,9 @@
 import { Button, ToggleButton, Tooltip } from "@fluentui/react-components";
-import { DismissRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import { ColorRegular, DismissRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import type { ComponentType, ReactElement } from "react";
 import { MissingPanel } from "../checks/MissingPanel.tsx";
 import { KeyFiguresPanel } from "../keyFigures/KeyFiguresPanel.tsx";
+import { LookPanel } from "./LookPanel.tsx";
 import styles from "./SidePanel.module.css";
 
 export interface PanelProps {
@@ -14,6 +15,7 @@ export interface PanelProps {
 const PANELS = {
   keyFigures: { name: "Nøgletal", icon: <NumberSymbolSquareRegular />, Content: KeyFiguresPanel },
   missing: { name: "Hvad mangler?", icon: <TaskListSquareLtrRegular />, Content: MissingPanel },
+  look: { name: "Udtryk", icon: <ColorRegular />, Content: LookPanel },
 } as const satisfies Record<string, { name: string; icon: ReactElement; Content: ComponentType<PanelProps> }>;
 
 export type PanelId = keyof typeof PANELS;
