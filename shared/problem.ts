@@ -33,6 +33,14 @@ const wording = {
     `»${d.name}« kan ikke læses som billede. Gem det som PNG eller JPEG i det program, det kommer fra, og indsæt det igen.`,
   "package.broken": (d: { name: string }) =>
     `Pakken »${d.name}« er beskadiget og kan ikke åbnes. Bed afsenderen om at sende den igen.`,
+  "template.notATemplate": (d: { name: string }) =>
+    `Filen »${d.name}« er ikke en skabelon fra Planskriver. Vælg en fil, der ender på .planskabelon.`,
+  "template.newerVersion": (d: { name: string; version: number; supported: number }) =>
+    `Skabelonen »${d.name}« er lavet med en nyere udgave af Planskriver (version ${d.version}, denne læser til og med ${d.supported}). Opdatér Planskriver, og prøv igen.`,
+  "template.invalid": (d: { name: string; path: string }) =>
+    `Skabelonen »${d.name}« er beskadiget ved ${d.path}. Bed afsenderen om at eksportere den igen.`,
+  "template.broken": (d: { name: string }) =>
+    `Skabelonen »${d.name}« er beskadiget og kan ikke læses. Bed afsenderen om at eksportere den igen.`,
   "template.unknown": (d: { id: string; known: string }) => `Skabelonen »${d.id}« findes ikke. Vælg en af disse: ${d.known}.`,
   "period.invalid": (d: { period: string }) =>
     `Perioden »${d.period}« er ugyldig. Skriv ét årstal eller to med bindestreg, højst fire år i alt, fx 2025-2026.`,

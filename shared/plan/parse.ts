@@ -4,7 +4,7 @@ import { normalisePlan } from "./normalise.ts";
 import { PLAN_FORMAT, PLAN_VERSION, planSchema, type Plan } from "./plan.ts";
 import { isElementType } from "./tree.ts";
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -37,6 +37,18 @@ function findUnknownElement(value: unknown, path: PropertyKey[]): { type: string
   return findUnknownElement(value["children"], [...path, "children"]);
 }
 
+/** Throws `plan.unknownNode` where `value`, which stands at `path` of the file, holds an element of an unknown type. */
+export function throwUnknownElement(value: unknown, path: PropertyKey[], name: string): void {
+  const unknown = findUnknownElement(value, path);
+  if (unknown) throw problemError("plan.unknownNode", { name, type: unknown.type, path: pathText(unknown.path) });
+}
+
+/** The place of the first mistake, in words. */
+export function mistakePath(error: z.ZodError): string {
+  const [first] = error.issues;
+  return pathText(first ? deepestPath(first) : []) || "roden";
+}
+
 /**
  * Checks a value read from a file and returns it as a plan in normal form.
  * Throws `plan.notAPlan`, `plan.newerVersion`, `plan.unknownNode` or `plan.invalid`; `name` is the file's, for the message.
@@ -50,9 +62,6 @@ export function parsePlan(value: unknown, name: string): Plan {
   const parsed = planSchema.safeParse(value);
   if (parsed.success) return normalisePlan(parsed.data);
 
-  const unknown = findUnknownElement(value["sections"], ["sections"]);
-  if (unknown) throw problemError("plan.unknownNode", { name, type: unknown.type, path: pathText(unknown.path) });
-  const [first] = parsed.error.issues;
-  const path = first ? deepestPath(first) : [];
-  throw problemError("plan.invalid", { name, path: pathText(path) || "roden" });
+  throwUnknownElement(value["sections"], ["sections"], name);
+  throw problemError("plan.invalid", { name, path: mistakePath(parsed.error) });
 }
