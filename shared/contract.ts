@@ -2,6 +2,7 @@ import { z } from "zod";
 import { assetSchema } from "./plan/asset.ts";
 import { idSchema } from "./plan/ids.ts";
 import { sectionSchema } from "./plan/nodes/index.ts";
+import { templateMetaSchema } from "./plan/ownTemplate.ts";
 import { planSchema } from "./plan/plan.ts";
 import { templateSchema } from "./plan/template.ts";
 import { problemSchema } from "./problem.ts";
@@ -15,10 +16,10 @@ const bytes = z.base64();
 
 const planRef = z.strictObject({ id: idSchema });
 
-/** What the library shows of a plan. `trashedAt` is null unless it lies in the bin. */
+/** What the library shows of a plan, or of a template in the bin. `trashedAt` is null unless it lies there. */
 export const planSummarySchema = planSchema
   .pick({ id: true, title: true, municipality: true, period: true, status: true })
-  .extend({ changedAt: moment, trashedAt: moment.nullable() });
+  .extend({ changedAt: moment, trashedAt: moment.nullable(), isTemplate: z.boolean() });
 export type PlanSummary = z.infer<typeof planSummarySchema>;
 
 const newPlan = planSchema.pick({ title: true, municipality: true, period: true }).extend({ templateId: z.string() });
@@ -63,6 +64,8 @@ export type ChangedProperties = z.infer<typeof changedProperties>;
 
 const openedPlan = z.strictObject({
   plan: planSchema,
+  /** Null but for the draft of a template. */
+  asTemplate: templateMetaSchema.nullable(),
   revision: z.int(),
   changedAt: moment,
   place: placeSchema.nullable(),
@@ -89,6 +92,21 @@ const savedFile = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("cancelled") }),
 ]);
 export type SavedFile = z.infer<typeof savedFile>;
+
+/** A template and how it stands in the library. `changedAt` is null for those that come with the program. */
+const listedTemplateSchema = templateSchema.extend({ changedAt: moment.nullable(), isDefault: z.boolean() });
+export type ListedTemplate = z.infer<typeof listedTemplateSchema>;
+
+const templateRef = z.strictObject({ id: templateSchema.shape.id });
+
+const savedAsTemplate = planRef.extend({ name: z.string(), description: z.string(), keepText: z.boolean() });
+
+const changedTemplate = z.strictObject({
+  name: templateMetaSchema.shape.name.optional(),
+  description: templateMetaSchema.shape.description.optional(),
+  focusAreaCount: templateMetaSchema.shape.focusAreaCount.optional(),
+});
+export type ChangedTemplate = z.infer<typeof changedTemplate>;
 
 /** The settings to change; what is left out stays as it is. */
 const changedSettings = z.strictObject({
@@ -120,7 +138,15 @@ export const contract = {
   },
   "plan.setPlace": { input: planRef.extend({ place: placeSchema }), output: nothing },
 
-  "templates.list": { input: nothing, output: z.array(templateSchema) },
+  /** Those of one's own first, last changed first. */
+  "templates.list": { input: nothing, output: z.array(listedTemplateSchema) },
+  "templates.saveFromPlan": { input: savedAsTemplate, output: planRef },
+  /** Makes a template of one's own from another, built in or own. The draft it is written in opens like a plan. */
+  "templates.copy": { input: templateRef.extend({ name: z.string() }), output: planRef },
+  /** What is not in the draft; that is changed as a plan is. */
+  "templates.change": { input: planRef.extend({ changed: changedTemplate }), output: nothing },
+  "templates.import": { input: z.strictObject({ fileName: z.string(), bytes }), output: planRef },
+  "templates.export": { input: templateRef, output: savedFile },
 
   "settings.get": { input: nothing, output: settingsSchema },
   "settings.change": { input: changedSettings, output: nothing },

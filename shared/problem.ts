@@ -33,6 +33,7 @@ const wording = {
     `»${d.name}« kan ikke læses som billede. Gem det som PNG eller JPEG i det program, det kommer fra, og indsæt det igen.`,
   "package.broken": (d: { name: string }) =>
     `Pakken »${d.name}« er beskadiget og kan ikke åbnes. Bed afsenderen om at sende den igen.`,
+  "template.gone": () => `Skabelonen findes ikke længere. Den kan være slettet i et andet vindue. Vælg en anden.`,
   "template.notATemplate": (d: { name: string }) =>
     `Filen »${d.name}« er ikke en skabelon fra Planskriver. Vælg en fil, der ender på .planskabelon.`,
   "template.newerVersion": (d: { name: string; version: number; supported: number }) =>

@@ -1,8 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { OpenedPlan } from "../../shared/contract.ts";
-import { createLead, createParagraph, createPoint, createPoints, createSection } from "../../shared/plan/nodes/index.ts";
-import { withFreshIds } from "../../shared/plan/freshIds.ts";
+import { newFocusArea } from "../../shared/plan/ownTemplate.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
@@ -13,15 +12,6 @@ import styles from "./PlanScreen.module.css";
 interface Props {
   planId: string;
   onLeave: () => void;
-}
-
-/** A focus area for a plan whose template is not on this machine. */
-function plainFocusArea() {
-  return createSection("focusArea", "", [
-    createLead(),
-    createParagraph(),
-    createPoints("Vores fokus vil være at:", [createPoint(), createPoint(), createPoint()]),
-  ]);
 }
 
 interface Loaded {
@@ -79,7 +69,7 @@ export function PlanScreen({ planId, onLeave }: Props) {
     <PlanDesk
       key={attempt}
       opened={opened}
-      newFocusArea={() => (template ? withFreshIds(template.focusAreaPattern) : plainFocusArea())}
+      newFocusArea={() => newFocusArea(template)}
       onLeave={onLeave}
       onReload={reload}
     />

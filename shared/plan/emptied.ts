@@ -10,7 +10,8 @@ import {
   type Section,
   type Table,
 } from "./nodes/index.ts";
-import { sectionBlocks } from "./tree.ts";
+import { normaliseInlines } from "./normaliseInlines.ts";
+import { isText, sectionBlocks } from "./tree.ts";
 
 /** An emptied list invites so many entries at most; further ones come by writing. */
 const MOST_ENTRIES = 3;
@@ -23,8 +24,7 @@ function entries<T>(count: number, create: () => T): T[] {
 
 /** A heading's words without the notes hung on them, which belong to what was written. */
 function withoutFootnotes(inlines: Inline[]): Inline[] {
-  const kept = inlines.filter((node) => !("type" in node) || node.type !== "footnote");
-  return kept.length > 0 ? kept : nothing();
+  return normaliseInlines(inlines.filter((node) => isText(node) || node.type !== "footnote"));
 }
 
 /** Heads stay, for they say what belongs in the other cells. A cell that reaches out of the head is head. */

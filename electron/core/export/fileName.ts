@@ -24,6 +24,12 @@ function shorten(text: string): string {
   return space > LONGEST_STEM / 2 ? cut.slice(0, space) : cut;
 }
 
+/** `text` as the part of a file's name before its ending, such as every file system takes; `fallback` for none. */
+export function safeFileStem(text: string, fallback: string): string {
+  const stem = shorten(withoutForbidden(text)).replace(/^[.\s]+|[.\s-]+$/g, "") || fallback;
+  return RESERVED.test(stem) ? `${fallback} ${stem}` : stem;
+}
+
 /** A name that every file system takes: "Beskæftigelsesplan 2025-2026 - Lindholm Kommune.docx". */
 export function exportFileName(plan: Pick<Plan, "title" | "municipality" | "period">, format: ExportFormat): string {
   const title = withoutForbidden(plan.title) || "Plan";
@@ -31,6 +37,5 @@ export function exportFileName(plan: Pick<Plan, "title" | "municipality" | "peri
   const titled = title.includes(period) ? title : `${title} ${period}`;
   const municipality = withoutForbidden(plan.municipality);
   const whole = municipality === "" || titled.includes(municipality) ? titled : `${titled} - ${municipality}`;
-  const stem = shorten(whole).replace(/^[.\s]+|[.\s-]+$/g, "");
-  return `${RESERVED.test(stem) ? `Plan ${stem}` : stem}.${format}`;
+  return `${safeFileStem(whole, "Plan")}.${format}`;
 }

@@ -43,7 +43,7 @@ export function createCore(options: CoreOptions): Core {
   const handlers = combine({
     library: libraryHandlers(context),
     plan: planHandlers(context),
-    templates: templateHandlers(),
+    templates: templateHandlers(context),
     settings: settingsHandlers(context),
     assets: assetHandlers(context),
     export: exportHandlers(context),

@@ -4,6 +4,7 @@ import type { Assets } from "../assets/assets.ts";
 import { runTask } from "../jobs/runTask.ts";
 import { examplePlan } from "../templates/templates.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
+import { anyTemplate } from "./anyTemplate.ts";
 import { newPlan } from "./newPlan.ts";
 
 export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"library"> {
@@ -20,9 +21,9 @@ export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"li
 
   return {
     "library.list": () => library.list(),
-    "library.create": (properties) => {
+    "library.create": ({ templateId, ...properties }) => {
       const { theme, houseStyle } = library.settings().municipality;
-      return add(newPlan(properties, { theme, houseStyle }));
+      return add(newPlan(anyTemplate(library, templateId), properties, { theme, houseStyle }));
     },
     "library.createExample": () => add(examplePlan()),
     "library.import": async ({ fileName, bytes }) => {

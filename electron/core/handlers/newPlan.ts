@@ -1,8 +1,7 @@
 import type { NewPlan } from "../../../shared/contract.ts";
 import type { Plan, PlanData } from "../../../shared/plan/plan.ts";
-import { planFromTemplate } from "../../../shared/plan/template.ts";
+import { planFromTemplate, type Template } from "../../../shared/plan/template.ts";
 import { problemError } from "../../../shared/problem.ts";
-import { findTemplate } from "../templates/templates.ts";
 
 function required(text: string, field: string): string {
   const trimmed = text.trim();
@@ -10,12 +9,13 @@ function required(text: string, field: string): string {
   return trimmed;
 }
 
-/**
- * A plan made from a template, in the look and style of `house` where the template has none of its own. Throws
- * `template.unknown` or `text.required`.
- */
-export function newPlan({ templateId, title, municipality, period }: NewPlan, house: Partial<PlanData> = {}): Plan {
-  return planFromTemplate(findTemplate(templateId), {
+/** A plan made from a template, in the look and style of `house` where the template has none of its own. Throws `text.required`. */
+export function newPlan(
+  template: Template,
+  { title, municipality, period }: Omit<NewPlan, "templateId">,
+  house: Partial<PlanData> = {},
+): Plan {
+  return planFromTemplate(template, {
     title: required(title, "Titel"),
     municipality: required(municipality, "Kommune"),
     period,

@@ -1,3 +1,4 @@
+import type { TemplateMeta } from "../../../shared/plan/ownTemplate.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../assets/assets.ts";
 import { putAsset } from "./assets.ts";
@@ -7,13 +8,16 @@ import { sectionContent } from "./sectionContent.ts";
 
 const INSERT_PLAN = `
   INSERT INTO plans (
-    id, version, title, municipality, period_from, period_to, template, status, focus_areas, data,
+    id, version, title, municipality, period_from, period_to, template, status, focus_areas, data, as_template,
     revision, created_at, changed_at
-  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`;
+  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`;
 const INSERT_SECTION = "INSERT INTO sections (plan_id, id, position, kind, content) VALUES (?, ?, ?, ?, ?)";
 
-/** Adds a plan at revision 0, with the pictures that came along. Its id must be new to the library. */
-export function insertPlan(db: WritableDB, plan: Plan, assets: Assets = NO_ASSETS): void {
+/**
+ * Adds a plan at revision 0, or with `asTemplate` the draft of a template, with the pictures that came along. Its id
+ * must be new to the library.
+ */
+export function insertPlan(db: WritableDB, plan: Plan, assets: Assets = NO_ASSETS, asTemplate?: TemplateMeta): void {
   const now = new Date().toISOString();
   db.transaction(() => {
     for (const bytes of assets.values()) putAsset(db, bytes);
@@ -29,6 +33,7 @@ export function insertPlan(db: WritableDB, plan: Plan, assets: Assets = NO_ASSET
       plan.status,
       JSON.stringify(plan.focusAreas),
       planDataContent(plan),
+      asTemplate ? JSON.stringify(asTemplate) : null,
       now,
       now,
     );

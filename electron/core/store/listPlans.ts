@@ -4,8 +4,10 @@ import { problemError } from "../../../shared/problem.ts";
 import type { ReadableDB } from "./connection.ts";
 
 const LIST = `
-  SELECT id, title, municipality, period_from, period_to, status, changed_at, trashed_at
-  FROM plans ORDER BY changed_at DESC, title, id`;
+  SELECT id, coalesce(as_template ->> 'name', title) AS title, municipality, period_from, period_to, status,
+    changed_at, trashed_at, as_template IS NOT NULL AS is_template
+  FROM plans WHERE as_template IS NULL OR trashed_at IS NOT NULL
+  ORDER BY changed_at DESC, title, id`;
 
 interface SummaryRow {
   id: string;
@@ -16,6 +18,7 @@ interface SummaryRow {
   status: string;
   changed_at: string;
   trashed_at: string | null;
+  is_template: 0 | 1;
 }
 
 const { period, status, changedAt, trashedAt } = planSummarySchema.shape;
@@ -37,10 +40,11 @@ function summaryFromRow(row: SummaryRow): PlanSummary | undefined {
     status: row.status,
     changedAt: row.changed_at,
     trashedAt: row.trashed_at,
+    isTemplate: row.is_template === 1,
   }).data;
 }
 
-/** Every plan, last changed first. Throws `store.damaged` for `file` where a plan has no id it could be opened by. */
+/** Every plan, last changed first, and the templates in the bin. Throws `store.damaged` for `file` where a plan has no id it could be opened by. */
 export function listPlans(db: ReadableDB, file: string): PlanSummary[] {
   return db.all<SummaryRow>(LIST).map((row) => {
     const summary = summaryFromRow(row);

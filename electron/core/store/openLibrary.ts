@@ -1,9 +1,20 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ChangedSettings, Input, OpenedPlan, Output, Place, PlanSummary, SavedChange } from "../../../shared/contract.ts";
+import type {
+  ChangedSettings,
+  ChangedTemplate,
+  Input,
+  OpenedPlan,
+  Output,
+  Place,
+  PlanSummary,
+  SavedChange,
+} from "../../../shared/contract.ts";
 import type { Asset } from "../../../shared/plan/asset.ts";
+import type { TemplateMeta } from "../../../shared/plan/ownTemplate.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { ProblemError, problemError } from "../../../shared/problem.ts";
+import type { Template } from "../../../shared/plan/template.ts";
 import type { Settings } from "../../../shared/settings.ts";
 import type { Assets } from "../assets/assets.ts";
 import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
@@ -13,6 +24,7 @@ import { insertPlan } from "./insertPlan.ts";
 import { listPlans } from "./listPlans.ts";
 import { isNew, migrate, pendingMigrations } from "./migrate.ts";
 import { migrations as builtIn } from "./migrations/index.ts";
+import { listOwnTemplates, readOwnTemplate, setTemplateMeta, type OwnTemplate } from "./ownTemplates.ts";
 import { setPlace } from "./place.ts";
 import { readPlan, storesPlan } from "./readPlan.ts";
 import { removePlan } from "./removePlan.ts";
@@ -25,11 +37,12 @@ import { restorePlan, trashPlan } from "./trash.ts";
 
 /** Every plan the person has. A call that returns has reached the disk; one that throws has changed nothing. */
 export interface Library {
-  /** Last changed first; plans in the bin are among them. */
+  /** Last changed first; plans in the bin are among them, and the templates there too. */
   list(): PlanSummary[];
   has(id: string): boolean;
   read(id: string): OpenedPlan;
-  insert(plan: Plan, assets?: Assets): void;
+  /** Adds a plan, or with `asTemplate` the draft of a template. */
+  insert(plan: Plan, assets?: Assets, asTemplate?: TemplateMeta): void;
   save(change: SavedChange): Output<"plan.save">;
   setProperties(properties: Input<"plan.setProperties">): Output<"plan.setProperties">;
   rename(id: string, title: string): void;
@@ -37,6 +50,10 @@ export interface Library {
   trash(id: string): void;
   restore(id: string): void;
   remove(id: string): void;
+  /** The templates of one's own, last changed first, but for those in the bin. */
+  ownTemplates(): OwnTemplate[];
+  ownTemplate(id: string): Template;
+  setTemplateMeta(id: string, changed: ChangedTemplate): void;
   settings(): Settings;
   changeSettings(changed: ChangedSettings): void;
   putAsset(bytes: Uint8Array): Asset;
@@ -77,7 +94,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     list: () => guarded(() => listPlans(db, file)),
     has: (id) => guarded(() => storesPlan(db, id)),
     read: (id) => guarded(() => readPlan(db, id, file)),
-    insert: (plan, assets) => guarded(() => insertPlan(db, plan, assets)),
+    insert: (plan, assets, asTemplate) => guarded(() => insertPlan(db, plan, assets, asTemplate)),
     save: (change) => guarded(() => savePlan(db, change)),
     setProperties: (properties) => guarded(() => setProperties(db, properties)),
     rename: (id, title) => guarded(() => renamePlan(db, id, title)),
@@ -85,6 +102,9 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     trash: (id) => guarded(() => trashPlan(db, id)),
     restore: (id) => guarded(() => restorePlan(db, id)),
     remove: (id) => guarded(() => removePlan(db, id)),
+    ownTemplates: () => guarded(() => listOwnTemplates(db, file)),
+    ownTemplate: (id) => guarded(() => readOwnTemplate(db, id, file).template),
+    setTemplateMeta: (id, changed) => guarded(() => setTemplateMeta(db, id, changed, file)),
     settings: () => guarded(() => readSettings(db)),
     changeSettings: (changed) => guarded(() => changeSettings(db, changed)),
     putAsset: (bytes) => guarded(() => putAsset(db, bytes)),

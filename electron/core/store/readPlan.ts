@@ -1,4 +1,5 @@
 import { placeSchema, type OpenedPlan, type Place } from "../../../shared/contract.ts";
+import { templateMetaSchema, type TemplateMeta } from "../../../shared/plan/ownTemplate.ts";
 import { PLAN_FORMAT, planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { problemError } from "../../../shared/problem.ts";
 import type { ReadableDB } from "./connection.ts";
@@ -6,7 +7,8 @@ import { sectionFromRow, type SectionRow } from "./sectionContent.ts";
 
 const HAS = "SELECT 1 FROM plans WHERE id = ?";
 const PLAN = `
-  SELECT id, version, title, municipality, period_from, period_to, template, status, focus_areas, data, revision, changed_at
+  SELECT id, version, title, municipality, period_from, period_to, template, status, focus_areas, data, as_template, revision,
+    changed_at
   FROM plans WHERE id = ?`;
 const SECTIONS = "SELECT id, kind, content FROM sections WHERE plan_id = ? ORDER BY position";
 const PLACE = "SELECT place FROM places WHERE plan_id = ?";
@@ -22,6 +24,7 @@ interface PlanRow {
   status: string;
   focus_areas: string;
   data: string;
+  as_template: string | null;
   revision: number;
   changed_at: string;
 }
@@ -35,8 +38,19 @@ export function readPlan(db: ReadableDB, id: string, file: string): OpenedPlan {
   const row = db.first<PlanRow>(PLAN, id);
   if (!row) throw problemError("library.noSuchPlan");
   const plan = planFromRows(row, db.all<SectionRow>(SECTIONS, id));
-  if (!plan) throw problemError("store.damaged", { file });
-  return { plan, revision: row.revision, changedAt: row.changed_at, place: readPlace(db, id) };
+  const asTemplate = metaFromRow(row);
+  if (!plan || asTemplate === undefined) throw problemError("store.damaged", { file });
+  return { plan, asTemplate, revision: row.revision, changedAt: row.changed_at, place: readPlace(db, id) };
+}
+
+/** Null for a plan; undefined where the row says of a template what no template can. */
+function metaFromRow({ as_template: content }: PlanRow): TemplateMeta | null | undefined {
+  if (content === null) return null;
+  try {
+    return templateMetaSchema.safeParse(JSON.parse(content)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined where the rows do not make up a plan. */

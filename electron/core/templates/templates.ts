@@ -24,10 +24,15 @@ export function listTemplates(): Template[] {
   return TEMPLATE_IDS.map(readTemplate);
 }
 
+/** Whether one of the built-in templates is called `id`. */
+export function isBuiltIn(id: string): boolean {
+  const known: readonly string[] = TEMPLATE_IDS;
+  return known.includes(id);
+}
+
 /** The built-in template called `id`. Throws `template.unknown`. */
 export function findTemplate(id: string): Template {
-  const known: readonly string[] = TEMPLATE_IDS;
-  if (!known.includes(id)) throw problemError("template.unknown", { id, known: known.join(", ") });
+  if (!isBuiltIn(id)) throw problemError("template.unknown", { id, known: TEMPLATE_IDS.join(", ") });
   return readTemplate(id);
 }
 

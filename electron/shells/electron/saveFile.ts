@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   md: "Tekst med Markdown",
   json: "Plan som JSON",
   planpakke: "Planpakke",
+  planskabelon: "Skabelon til Planskriver",
 };
 
 /** Asks the person where to, and writes the file there, all or nothing. */

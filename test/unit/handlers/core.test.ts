@@ -73,7 +73,7 @@ describe("the library's calls", () => {
   it("refuse a plan without a title, from an unknown template or for five years", async () => {
     const { call } = startCore();
     await expect(call("library.create", { ...wanted, title: " " })).rejects.toThrow("Udfyld »Titel«.");
-    await expect(call("library.create", { ...wanted, templateId: "x" })).rejects.toThrow("Skabelonen »x« findes ikke.");
+    await expect(call("library.create", { ...wanted, templateId: "x" })).rejects.toThrow("Skabelonen findes ikke længere.");
     await expect(call("library.create", { ...wanted, period: { from: 2025, to: 2029 } })).rejects.toThrow();
     expect(await call("library.list", {})).toEqual([]);
   });
