@@ -2,7 +2,7 @@ import { createId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Assets } from "../assets/assets.ts";
 import { runTask } from "../jobs/runTask.ts";
-import { examplePlan } from "../templates/templates.ts";
+import { exampleAssets, examplePlan } from "../templates/templates.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
 import { anyTemplate } from "./anyTemplate.ts";
 import { newPlan } from "./newPlan.ts";
@@ -25,7 +25,7 @@ export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"li
       const { theme, houseStyle } = library.settings().municipality;
       return add(newPlan(anyTemplate(library, templateId), properties, { theme, houseStyle }));
     },
-    "library.createExample": () => add(examplePlan()),
+    "library.createExample": () => add(examplePlan(), exampleAssets()),
     "library.import": async ({ fileName, bytes }) => {
       const { plan, assets } = await runTask("import", { fileName, bytes: Buffer.from(bytes, "base64") });
       return add(library.has(plan.id) ? { ...plan, id: createId() } : plan, assets);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { examplePlan } from "../../../electron/core/templates/templates.ts";
+import { describePicture } from "../../../electron/core/assets/describePicture.ts";
+import { exampleAssets, examplePlan } from "../../../electron/core/templates/templates.ts";
 import { resourceUrl } from "../../../electron/core/resources.ts";
 import {
   blockSchema,
@@ -14,6 +15,8 @@ import {
 import { pointsOverview } from "../../../shared/plan/overviews/index.ts";
 import { parsePlan } from "../../../shared/plan/parse.ts";
 import { countWords, plainText, textLines } from "../../../shared/plan/plainText.ts";
+import { planAssets } from "../../../shared/plan/planAssets.ts";
+import { referenceTargets } from "../../../shared/plan/references/targets.ts";
 import { measureLix } from "../../../shared/plan/readability.ts";
 import { descendants, isText, sectionTitle, type PlanElement } from "../../../shared/plan/tree.ts";
 
@@ -60,6 +63,18 @@ describe("the example plan", () => {
     expect(parsePlan(structuredClone(stored), "example")).toEqual(stored);
     expect(examplePlan().id).not.toBe(examplePlan().id);
     expect(examplePlan().sections).toEqual(plan.sections);
+  });
+
+  it("comes with every picture it shows, and no other", () => {
+    expect(planAssets(plan).map(({ sha256 }) => sha256)).toEqual([...exampleAssets().keys()]);
+    for (const bytes of exampleAssets().values()) expect(planAssets(plan)).toContainEqual(describePicture(bytes));
+  });
+
+  it("keeps every key figure it mentions, and refers to nothing that is not there", () => {
+    const targets = referenceTargets(plan);
+    expect(ofType("reference").filter(({ target }) => !targets.has(target))).toEqual([]);
+    const mentioned = new Set(ofType("keyFigure").map(({ figure }) => figure));
+    expect(mentioned).toEqual(new Set(plan.keyFigures.map(({ id }) => id)));
   });
 
   it("gives no two elements the same id", () => {

@@ -19,7 +19,7 @@ function runs(text: string): Set<string> {
 }
 
 const files = ["templates/", "examples/"].flatMap((folder) =>
-  readdirSync(resourceUrl(folder)).map((name) => `${folder}${name}`),
+  readdirSync(resourceUrl(folder)).filter((name) => name.endsWith(".json")).map((name) => `${folder}${name}`),
 );
 
 describe.skipIf(!existsSync(seeds))("what the program ships", () => {
