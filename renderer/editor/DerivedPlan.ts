@@ -4,8 +4,10 @@ import { isWritten } from "../../shared/plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
 import {
   contents,
+  goalsOverview,
   pointsOverview,
   type ContentsEntry,
+  type GoalsOverview,
   type PointsOverview,
 } from "../../shared/plan/overviews/index.ts";
 import { pointMark } from "../../shared/plan/pointMark.ts";
@@ -128,6 +130,9 @@ export class DerivedPlan {
 
   readonly pointsOverview = (): PointsOverview =>
     this.#result("pointsOverview", () => pointsOverview(this.#spelledOut()), sameJson);
+
+  readonly goalsOverview = (): GoalsOverview =>
+    this.#result("goalsOverview", () => goalsOverview(this.#spelledOut()), sameJson);
 
   readonly outline = (): OutlineEntry[] =>
     this.#result(

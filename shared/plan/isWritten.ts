@@ -1,3 +1,4 @@
+import { showsRecord } from "./goalRecord.ts";
 import type { Block, Flow, ListItem, Section } from "./nodes/index.ts";
 import { hasWords, sectionBlocks } from "./tree.ts";
 
@@ -17,8 +18,9 @@ export function isBlockWritten(block: Block): boolean {
     case "paragraph":
     case "lead":
     case "quote":
-    case "goal":
       return hasWords(block.children);
+    case "goal":
+      return hasWords(block.children) || showsRecord(block);
     case "list":
       return block.children.some(isItemWritten);
     case "points":

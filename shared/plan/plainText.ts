@@ -1,3 +1,4 @@
+import { goalTexts } from "./goalRecord.ts";
 import type { Block, Goal, Inline, Section } from "./nodes/index.ts";
 import { inlineText, isText, isTextBlock, type PlanElement } from "./tree.ts";
 
@@ -36,8 +37,8 @@ export function textLines(element: PlanElement): string[] {
 }
 
 /** What a goal says beside its statement; numbers that stand in fields of their own are no running words. */
-function goalLines({ indicator, source, responsible, comment }: Goal): string[] {
-  return [indicator, source, responsible, ...comment.split("\n")];
+function goalLines(goal: Goal): string[] {
+  return goalTexts(goal).flatMap((name) => goal[name].split("\n"));
 }
 
 function footnoteLines(inlines: readonly Inline[]): string[] {

@@ -15,7 +15,6 @@ import { focusAreaTerm, type Plan } from "../../../shared/plan/plan.ts";
 import { layOutTable, repairTable, type TableGrid } from "../../../shared/plan/table/index.ts";
 import { hasWords, isText, sectionBlocks, type PlanNode } from "../../../shared/plan/tree.ts";
 import { isBlockWritten } from "../../../shared/plan/isWritten.ts";
-import { textLines } from "../../../shared/plan/plainText.ts";
 import { spellOut } from "../../../shared/plan/spellOut.ts";
 import { printableText } from "./printableText.ts";
 
@@ -110,7 +109,6 @@ function keptBlock(block: Block): Block | undefined {
     case "table":
       return keptTable(block);
     case "goal":
-      return textLines(block).some((line) => line.trim() !== "") || hasContent(block.children) ? block : undefined;
     case "chart":
     case "image":
       return isBlockWritten(block) ? block : undefined;

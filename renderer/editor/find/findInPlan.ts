@@ -1,3 +1,4 @@
+import { goalTexts } from "../../../shared/plan/goalRecord.ts";
 import type { Footnote, Section } from "../../../shared/plan/nodes/index.ts";
 import { inlineText, isText, isTextBlock, type PlanElement } from "../../../shared/plan/tree.ts";
 
@@ -37,8 +38,6 @@ export interface Hit extends Slot {
   end: number;
 }
 
-const GOAL_TEXTS = ["indicator", "source", "responsible", "comment"] as const;
-
 function* slotsBelow(element: PlanElement, sectionId: string, notes: Footnote[]): Generator<Slot> {
   const slot = (attribute: FoundAttribute | null, text: string) => ({ sectionId, elementId: element.id, attribute, text });
   if (isTextBlock(element)) {
@@ -46,7 +45,7 @@ function* slotsBelow(element: PlanElement, sectionId: string, notes: Footnote[])
     for (const inline of element.children) if (!isText(inline) && inline.type === "footnote") notes.push(inline);
     if (element.type === "quote") yield slot("attribution", element.attribution);
     if (element.type === "goal") {
-      for (const attribute of GOAL_TEXTS) yield slot(attribute, element[attribute]);
+      for (const attribute of goalTexts(element)) yield slot(attribute, element[attribute]);
     }
     return;
   }

@@ -1,2 +1,3 @@
 export * from "./contents.ts";
+export * from "./goalsOverview.ts";
 export * from "./pointsOverview.ts";

@@ -1,0 +1,84 @@
+import { formatUnit } from "../../figures/formatAmount.ts";
+import { amountWords, baselineDate, goalUnit, type AmountsOfPlan } from "../goalRecord.ts";
+import { isBlockWritten } from "../isWritten.ts";
+import type { Goal, Inline } from "../nodes/index.ts";
+import { numberPlan, numberedParts } from "../numbering.ts";
+import type { Plan } from "../plan.ts";
+import { numberedTitle } from "./numberedTitle.ts";
+
+export interface OverviewGoal {
+  id: string;
+  /** Its number through the whole plan. */
+  number: number;
+  /** A marker has nothing to measure: its words take the whole row. */
+  isMarker: boolean;
+  statement: Inline[];
+  /** One text for each column after the first; none for a marker. */
+  cells: string[];
+}
+
+export interface GoalsOverview {
+  /** The heads of the columns: the goals', then one for each thing that any of the goals says. */
+  head: string[];
+  /** The sections that have goals; `title` with the number a focus area has, "" while it is not named. */
+  areas: { sectionId: string; title: string; goals: OverviewGoal[] }[];
+}
+
+/** A unit of more letters than this would break over lines in the narrow columns of numbers. */
+const LONGEST_UNIT = 6;
+
+function hasShortUnit(goal: Goal, plan: AmountsOfPlan): boolean {
+  return formatUnit(goalUnit(goal, plan), plan.houseStyle).length <= LONGEST_UNIT;
+}
+
+/** A long unit is said once, with the indicator, unless the indicator says it already. */
+function indicatorCell(goal: Goal, plan: AmountsOfPlan): string {
+  const unit = goalUnit(goal, plan).trim();
+  const indicator = goal.indicator.trim();
+  if (unit === "" || hasShortUnit(goal, plan) || indicator.toLowerCase().includes(unit.toLowerCase())) return indicator;
+  return indicator === "" ? unit : `${indicator} (${unit})`;
+}
+
+function amountCell(goal: Goal, side: "baseline" | "target", plan: AmountsOfPlan): string {
+  return amountWords(goal, side, hasShortUnit(goal, plan) ? "withUnit" : "number", plan);
+}
+
+function baselineCell(goal: Goal, plan: AmountsOfPlan): string {
+  const date = baselineDate(goal, plan).trim();
+  return [amountCell(goal, "baseline", plan), date && `(${date})`].filter(Boolean).join(" ");
+}
+
+const COLUMNS: readonly { head: string; cell: (goal: Goal, plan: AmountsOfPlan) => string }[] = [
+  { head: "Indikator", cell: indicatorCell },
+  { head: "Udgangspunkt", cell: baselineCell },
+  { head: "Måltal", cell: (goal, plan) => amountCell(goal, "target", plan) },
+  { head: "Frist", cell: ({ target }) => target.deadline.trim() },
+  { head: "Ansvarlig", cell: ({ responsible }) => responsible.trim() },
+];
+
+/**
+ * All goals of the plan under the focus area or section they stand in, in reading order. Goals nobody has written
+ * anything in are left out, and so are columns that no goal uses.
+ */
+export function goalsOverview(plan: Pick<Plan, "focusAreas" | "sections"> & AmountsOfPlan): GoalsOverview {
+  const numbering = numberPlan(plan);
+  const areas = plan.sections
+    .map((section) => ({ section, goals: numberedParts(section).goals.filter(isBlockWritten) }))
+    .filter(({ goals }) => goals.length > 0);
+  const measurable = areas.flatMap(({ goals }) => goals).filter(({ kind }) => kind === "measurable");
+  const columns = COLUMNS.filter(({ cell }) => measurable.some((goal) => cell(goal, plan) !== ""));
+  return {
+    head: [measurable.length > 0 ? "Mål" : "Politiske pejlemærker", ...columns.map(({ head }) => head)],
+    areas: areas.map(({ section, goals }) => ({
+      sectionId: section.id,
+      title: numberedTitle(section, numbering),
+      goals: goals.map((goal) => ({
+        id: goal.id,
+        number: numbering.goals.get(goal.id) ?? 1,
+        isMarker: goal.kind === "marker",
+        statement: goal.children,
+        cells: goal.kind === "marker" ? [] : columns.map(({ cell }) => cell(goal, plan)),
+      })),
+    })),
+  };
+}
