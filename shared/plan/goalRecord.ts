@@ -59,11 +59,17 @@ export function baselineDate({ baseline: { date, keyFigure } }: Goal, { keyFigur
 }
 
 /** Authors say now and then themselves how the deadline is meant. */
-const SAYS_WHEN = /^\s*(?:senest|inden|ved|i|pr\.?|fra|hvert?|årligt|løbende|hele|primo|medio|ultimo|fortsat)(?:\s|$)/i;
+const SAYS_WHEN = /^(?:senest|inden|ved|i|pr\.?|fra|hvert?|årligt|løbende|hele|primo|medio|ultimo|fortsat)(?:\s|$)/i;
 
-/** "december 2028" as it follows the number to be reached: "senest december 2028". */
+/** A year or a part of one, in which something happens; of what begins or ends, it happens at the beginning or end. */
+const IN_WHICH = /^(?:\d{4}|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d\.\s*(?:kvartal|halvår))(?:\s.*)?)$/i;
+const AT_WHICH = /^(?:udgangen|slutningen|begyndelsen|starten|årets) /i;
+
+/** "december 2028" as it follows the number to be reached: "senest i december 2028". */
 export function deadlineWords(deadline: string): string {
-  return SAYS_WHEN.test(deadline) ? deadline.trim() : `senest ${deadline.trim()}`;
+  const trimmed = deadline.trim();
+  if (SAYS_WHEN.test(trimmed)) return trimmed;
+  return `senest ${IN_WHICH.test(trimmed) ? "i " : AT_WHICH.test(trimmed) ? "ved " : ""}${trimmed}`;
 }
 
 /** One thing a goal says beside its statement, under its label. */

@@ -10,15 +10,15 @@ export interface OverviewGoal {
   id: string;
   /** Its number through the whole plan. */
   number: number;
-  /** A marker has nothing to measure: its words take the whole row. */
+  /** A marker has nothing to measure: its words take all columns after the number. */
   isMarker: boolean;
   statement: Inline[];
-  /** One text for each column after the first; none for a marker. */
+  /** One text for each column after number and statement; none for a marker. */
   cells: string[];
 }
 
 export interface GoalsOverview {
-  /** The heads of the columns: the goals', then one for each thing that any of the goals says. */
+  /** The heads of the columns: number, statement, then one for each thing that any of the goals says. */
   head: string[];
   /** The sections that have goals; `title` with the number a focus area has, "" while it is not named. */
   areas: { sectionId: string; title: string; goals: OverviewGoal[] }[];
@@ -68,7 +68,7 @@ export function goalsOverview(plan: Pick<Plan, "focusAreas" | "sections"> & Amou
   const measurable = areas.flatMap(({ goals }) => goals).filter(({ kind }) => kind === "measurable");
   const columns = COLUMNS.filter(({ cell }) => measurable.some((goal) => cell(goal, plan) !== ""));
   return {
-    head: [measurable.length > 0 ? "Mål" : "Politiske pejlemærker", ...columns.map(({ head }) => head)],
+    head: ["Nr.", measurable.length > 0 ? "Mål" : "Politiske pejlemærker", ...columns.map(({ head }) => head)],
     areas: areas.map(({ section, goals }) => ({
       sectionId: section.id,
       title: numberedTitle(section, numbering),

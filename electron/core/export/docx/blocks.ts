@@ -10,7 +10,14 @@ import { writeHeading, writeLead, writeParagraph, writeQuote } from "./paragraph
 import { writeTable } from "./tables.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-function writeBlock(block: Block, previous: Block | undefined, opening: Opening, writing: Writing): FileChild[] {
+/** Whether an odd number of blocks of its kind stand right before the one at `index`. */
+function isEverySecond(blocks: readonly Block[], index: number): boolean {
+  const before = blocks.slice(0, index).toReversed();
+  const others = before.findIndex(({ type }) => type !== blocks[index]?.type);
+  return (others === -1 ? index : others) % 2 === 1;
+}
+
+function writeBlock(block: Block, isSecond: boolean, opening: Opening, writing: Writing): FileChild[] {
   switch (block.type) {
     case "heading":
       return writeHeading(block, opening, writing);
@@ -25,11 +32,11 @@ function writeBlock(block: Block, previous: Block | undefined, opening: Opening,
     case "quote":
       return writeQuote(block, opening, writing);
     case "factBox":
-      return writeFactBox(block, opening, previous?.type === "factBox", writing);
+      return writeFactBox(block, opening, isSecond, writing);
     case "table":
       return writeTable(block, opening, writing);
     case "goal":
-      return writeGoal(block, opening, writing);
+      return writeGoal(block, opening, isSecond, writing);
     case "chart":
       return writeChart(block, opening, writing);
     case "image":
@@ -50,7 +57,7 @@ export function writeBlocks(blocks: readonly Block[], opening: Opening, writing:
   let pending = opening;
   return blocks.flatMap((block, index) => {
     if (block.type === "pageBreak") pending = { pageBreakBefore: true };
-    const written = writeBlock(block, blocks[index - 1], pending, writing);
+    const written = writeBlock(block, isEverySecond(blocks, index), pending, writing);
     if (written.length > 0) pending = {};
     return written;
   });

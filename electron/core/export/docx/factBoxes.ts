@@ -1,7 +1,7 @@
 import { Paragraph, type IParagraphOptions } from "docx";
 import type { FactBox } from "../../../../shared/plan/nodes/index.ts";
 import { hasContent } from "../readersPlan.ts";
-import { frame } from "./frame.ts";
+import { frame, hairApart } from "./frame.ts";
 import { inFactBox, listParagraphs } from "./lists.ts";
 import { points, spacing } from "./measures.ts";
 import { inlineRuns } from "./runs.ts";
@@ -12,13 +12,11 @@ import type { Opening, Writing } from "./writing.ts";
 /** Points between a fact box's frame and the text above and below it; within the frame the styles' own spacing holds. */
 const OUTSIDE = 14;
 
-/** Looks like `rule` (RRGGBB). A colour a hair apart keeps Word from joining two boxes in a row into one. */
-function nextRule(rule: string): string {
-  return rule.slice(0, -1) + (rule.endsWith("F") ? "E" : "F");
-}
-
-/** Paragraphs with one and the same frame, which Word draws as one box that may run on to the next page. */
-export function writeFactBox(box: FactBox, opening: Opening, afterAnother: boolean, writing: Writing): Paragraph[] {
+/**
+ * Paragraphs with one and the same frame, which Word draws as one box that may run on to the next page. `isSecond` for
+ * every second of boxes in a row.
+ */
+export function writeFactBox(box: FactBox, opening: Opening, isSecond: boolean, writing: Writing): Paragraph[] {
   const { colour } = writing.look;
   const title: IParagraphOptions[] =
     box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: plainRuns(box.title) }];
@@ -35,7 +33,7 @@ export function writeFactBox(box: FactBox, opening: Opening, afterAnother: boole
       ...paragraph,
       ...(first ? opening : {}),
       ...(last ? { keepNext: false } : {}),
-      ...(afterAnother ? { border: frame(nextRule(colour.rule)) } : {}),
+      ...(isSecond ? { border: frame(hairApart(colour.rule)) } : {}),
       spacing: {
         ...inside,
         ...(first ? { before: points(OUTSIDE) } : {}),

@@ -1,6 +1,7 @@
 import type { FileChild } from "docx";
 import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
 import { writeContents } from "./contents.ts";
+import { writeGoalsOverview } from "./goalsOverview.ts";
 import { writePointsOverview } from "./pointsOverview.ts";
 import type { Opening, Writing } from "./writing.ts";
 
@@ -12,6 +13,7 @@ export function writeGenerated(what: GeneratedKind, opening: Opening, writing: W
     case "pointsOverview":
       return writePointsOverview(opening, writing);
     case "goalsOverview":
+      return writeGoalsOverview(opening, writing);
     case "figures":
     case "sources":
     case "abbreviations":

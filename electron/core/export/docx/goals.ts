@@ -1,9 +1,78 @@
-import { Paragraph, type FileChild } from "docx";
+import { Paragraph, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from "docx";
+import type { TextStyle } from "../../../../shared/look/measures.ts";
+import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/plan/goalRecord.ts";
 import type { Goal } from "../../../../shared/plan/nodes/index.ts";
-import { inlineRuns } from "./runs.ts";
+import { numberPlan } from "../../../../shared/plan/numbering.ts";
+import { hasContent } from "../readersPlan.ts";
+import { goalFrame } from "./goalStyles.ts";
+import { points, spacing } from "./measures.ts";
+import { inlineRuns, plainRuns } from "./runs.ts";
+import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-/** A goal: its statement. */
-export function writeGoal(goal: Goal, opening: Opening, writing: Writing): FileChild[] {
-  return [new Paragraph({ ...opening, children: writing.bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) })];
+/** Points between a goal's frame and the text above and below it. */
+const OUTSIDE = 14;
+
+/** Points between the record and the municipality's comment on it. */
+const ABOVE_COMMENT = 5;
+
+/** What a goal is to reach is what its reader looks for. */
+const STRONG: ReadonlySet<RecordLine["part"]> = new Set<RecordLine["part"]>(["baseline", "target"]);
+
+type Line = IParagraphOptions & { measures: TextStyle };
+
+function recordLine({ part, label, text }: RecordLine, { colour }: Writing["look"]): Line {
+  const words: ParagraphChild[] = STRONG.has(part) ? [new TextRun({ text, bold: true })] : plainRuns(text.replaceAll("\n", " "));
+  return {
+    measures: "goalRecord",
+    style: styleIds.goalRecord,
+    children: [new TextRun({ color: colour.muted, children: [`${label}:`, new Tab()] }), ...words],
+  };
+}
+
+/** Longer than a line as a rule, so that it stands under its label. */
+function commentLines({ label, text }: RecordLine): Line[] {
+  const paragraphs = text.split("\n").filter((paragraph) => paragraph.trim() !== "");
+  return [
+    { measures: "goalNumber", style: styleIds.goalCommentLabel, children: plainRuns(label) },
+    ...paragraphs.map((paragraph): Line => ({ measures: "goalRecord", style: styleIds.goalComment, children: plainRuns(paragraph) })),
+  ];
+}
+
+/**
+ * Number, statement and what else the goal says, in one frame that may run on to the next page between its lines.
+ * `isSecond` for every second of goals in a row, which Word would draw as one.
+ */
+export function writeGoal(goal: Goal, opening: Opening, isSecond: boolean, writing: Writing): Paragraph[] {
+  const { bookmarks, look, plan } = writing;
+  const record = goalRecord(goal, plan);
+  const facts = record.filter(({ part }) => part !== "comment").map((line) => recordLine(line, look));
+  const comment = record.filter(({ part }) => part === "comment").flatMap(commentLines);
+  const isStated = hasContent(goal.children);
+  const number = plainRuns(goalHeading(goal, numberPlan(plan).goals.get(goal.id) ?? 1));
+  const statement: Line[] = isStated
+    ? [{ measures: "goal", style: styleIds.goal, keepNext: record.length > 0, children: bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) }]
+    : [];
+  const all: Line[] = [
+    { measures: "goalNumber", style: styleIds.goalNumber, children: isStated ? number : bookmarks.mark(goal.id, number) },
+    ...statement,
+    ...facts.map((line, index) => ({ ...line, keepNext: index < facts.length - 1 || comment.length > 0 })),
+    ...comment,
+  ];
+  const firstOfComment = comment.length > 0 && all.length > comment.length ? all.length - comment.length : -1;
+  return all.map(({ measures, ...line }, index) => {
+    const first = index === 0;
+    const last = index === all.length - 1;
+    return new Paragraph({
+      ...line,
+      ...(first ? opening : {}),
+      ...(isSecond ? { border: goalFrame(look, true) } : {}),
+      spacing: {
+        ...spacing(look, measures),
+        ...(first ? { before: points(OUTSIDE) } : {}),
+        ...(index === firstOfComment ? { before: points(ABOVE_COMMENT) } : {}),
+        ...(last ? { after: points(OUTSIDE) } : {}),
+      },
+    });
+  });
 }

@@ -5,34 +5,16 @@ import {
   UnderlineType,
   type IParagraphOptions,
   type IParagraphStyleOptions,
-  type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from "docx";
 import type { Look } from "../../../../shared/look/look.ts";
-import { measures, type TextStyle } from "../../../../shared/look/measures.ts";
+import { measures } from "../../../../shared/look/measures.ts";
 import { frame } from "./frame.ts";
+import { goalStyles } from "./goalStyles.ts";
 import { points, spacing, textWidth, typeSize } from "./measures.ts";
 import type { Lists } from "./numbering.ts";
+import { format, type Format, type ParagraphFormat } from "./styleFormat.ts";
 import { styleIds } from "./styleIds.ts";
-
-type ParagraphFormat = NonNullable<IParagraphStyleOptions["paragraph"]>;
-type Format = Omit<IParagraphStyleOptions, "id">;
-type StyleOptions = Omit<IParagraphStyleOptions, "id" | "paragraph" | "run">;
-
-/** Shown in Word's gallery unless `hidden`; based on Normal unless said otherwise. */
-function format(
-  look: Look,
-  style: TextStyle,
-  { paragraph = {}, run = {}, hidden = false, ...options }: StyleOptions & { paragraph?: ParagraphFormat; run?: IRunStylePropertiesOptions; hidden?: boolean },
-): Format {
-  return {
-    basedOn: "Normal",
-    ...(hidden ? {} : { quickFormat: true }),
-    ...options,
-    paragraph: { spacing: spacing(look, style), ...paragraph },
-    run: { size: typeSize(look.text[style].size), ...run },
-  };
-}
 
 function heading(look: Look, level: 1 | 2 | 3 | 4): Format {
   const { ink, accent } = look.colour;
@@ -145,6 +127,8 @@ function ownStyles(look: Look): IParagraphStyleOptions[] {
     { id: styleIds.factBoxItem, ...format(look, "factBox", { name: "Faktaboks: punkt", basedOn: styleIds.factBox, paragraph: framed(look) }) },
     { id: styleIds.tableText, ...format(look, "tableCell", { name: "Tabel: tekst" }) },
     { id: styleIds.tableHead, ...format(look, "tableCell", { name: "Tabel: hoved", basedOn: styleIds.tableText, run: { bold: true, color: colour.accent } }) },
+    { id: styleIds.smallTableText, ...format(look, "smallTableCell", { name: "Tabel: lille tekst", basedOn: styleIds.tableText }) },
+    { id: styleIds.smallTableHead, ...format(look, "smallTableCell", { name: "Tabel: lille hoved", basedOn: styleIds.tableHead }) },
     { id: styleIds.tableItem, ...format(look, "tableCell", { name: "Tabel: punkt", basedOn: styleIds.tableText }) },
     { id: styleIds.source, ...format(look, "source", { name: "Kilde", next: "Normal", run: { color: colour.muted } }) },
     {
@@ -219,6 +203,6 @@ export function createStyles(lists: Lists, look: Look): IStylesOptions {
       footnoteText: format(look, "footnote", { name: "footnote text", uiPriority: 99, hidden: true }),
       footnoteTextChar: { run: { size: typeSize(look.text.footnote.size) } },
     },
-    paragraphStyles: [...ownStyles(look), ...listStyles(look, lists), ...contentsStyles(look)],
+    paragraphStyles: [...ownStyles(look), ...goalStyles(look), ...listStyles(look, lists), ...contentsStyles(look)],
   };
 }

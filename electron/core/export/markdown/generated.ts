@@ -1,9 +1,9 @@
 import type { BlockContent, ListItem } from "mdast";
 import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
-import { contents, pointsOverview, type ContentsEntry } from "../../../../shared/plan/overviews/index.ts";
+import { contents, goalsOverview, pointsOverview, type ContentsEntry } from "../../../../shared/plan/overviews/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { overviewHtml } from "./html.ts";
+import { goalsHtml, overviewHtml } from "./html.ts";
 
 /** Titles of the plan's sections, and under each those of its headings, as a list. */
 function contentsList(entries: readonly ContentsEntry[]): BlockContent[] {
@@ -24,6 +24,11 @@ function pointsTable(plan: Plan, numbering: Numbering): BlockContent[] {
   return overview.rows.length > 0 ? [{ type: "html", value: overviewHtml(overview, numbering) }] : [];
 }
 
+function goalsTable(plan: Plan, numbering: Numbering): BlockContent[] {
+  const overview = goalsOverview(plan);
+  return overview.areas.length > 0 ? [{ type: "html", value: goalsHtml(overview, numbering) }] : [];
+}
+
 /** What is generated from the rest of the plan, as Markdown. */
 export function generatedBlocks(what: GeneratedKind, plan: Plan, numbering: Numbering): BlockContent[] {
   switch (what) {
@@ -32,6 +37,7 @@ export function generatedBlocks(what: GeneratedKind, plan: Plan, numbering: Numb
     case "pointsOverview":
       return pointsTable(plan, numbering);
     case "goalsOverview":
+      return goalsTable(plan, numbering);
     case "figures":
     case "sources":
     case "abbreviations":

@@ -1,10 +1,24 @@
-import type { BlockContent } from "mdast";
-import type { Goal } from "../../../../shared/plan/nodes/index.ts";
+import type { BlockContent, ListItem, PhrasingContent } from "mdast";
+import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/plan/goalRecord.ts";
+import type { Goal, Inline } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { boldPhrasing } from "./phrasing.ts";
+import { hasContent } from "../readersPlan.ts";
+import { boldPhrasing, phrasing } from "./phrasing.ts";
 
-/** A goal: its statement in bold. */
-export function goalBlocks(goal: Goal, _plan: Plan, numbering: Numbering): BlockContent[] {
-  return [{ type: "paragraph", children: boldPhrasing(goal.children, numbering) }];
+/** "Indikator: …". A comment keeps its paragraphs as lines. */
+function recordItem({ label, text }: RecordLine, numbering: Numbering): ListItem {
+  const words: PhrasingContent[] = phrasing([{ text: `${label}: ${text.trim()}` }], numbering);
+  return { type: "listItem", spread: false, children: [{ type: "paragraph", children: words }] };
+}
+
+/** A goal: its number and statement in bold, and under it a list of what else it says. */
+export function goalBlocks(goal: Goal, plan: Plan, numbering: Numbering): BlockContent[] {
+  const heading = goalHeading(goal, numbering.goals.get(goal.id) ?? 1);
+  const words: Inline[] = hasContent(goal.children) ? [{ text: `${heading}: ` }, ...goal.children] : [{ text: heading }];
+  const record = goalRecord(goal, plan).map((line) => recordItem(line, numbering));
+  return [
+    { type: "paragraph", children: boldPhrasing(words, numbering) },
+    ...(record.length > 0 ? [{ type: "list" as const, ordered: false, spread: false, children: record }] : []),
+  ];
 }

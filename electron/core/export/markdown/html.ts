@@ -1,5 +1,5 @@
 import { MARKS, type Cell, type Flow, type Inline, type List, type Table } from "../../../../shared/plan/nodes/index.ts";
-import type { NumberedPoint, PointsOverview } from "../../../../shared/plan/overviews/index.ts";
+import type { GoalsOverview, NumberedPoint, OverviewGoal, PointsOverview } from "../../../../shared/plan/overviews/index.ts";
 import { isText } from "../../../../shared/plan/tree.ts";
 import { noteNumber, tags, type NoteNumbers } from "./phrasing.ts";
 
@@ -61,11 +61,16 @@ export function tableHtml(table: Table, numbers: NoteNumbers): string {
   ].join("\n");
 }
 
+/** Words that stand in the document once already: their footnotes are not repeated. */
+function repeatedHtml(inlines: readonly Inline[], numbers: NoteNumbers): string {
+  return inlineHtml(inlines.filter((node) => isText(node) || node.type !== "footnote"), numbers);
+}
+
 /** HTML counts "3." but not "2.3", which is written out. */
 function pointsHtml(points: readonly NumberedPoint[], numbers: NoteNumbers): string {
   const counted = points.every(({ number }) => !number.includes("."));
   const items = points.map(({ number, point }) => {
-    const words = inlineHtml(point.children.filter((node) => isText(node) || node.type !== "footnote"), numbers);
+    const words = repeatedHtml(point.children, numbers);
     return counted ? `<li value="${number}">${words}</li>` : `<li>${number} ${words}</li>`;
   });
   if (items.length === 0) return "";
@@ -78,5 +83,23 @@ export function overviewHtml({ head, rows }: PointsOverview, numbers: NoteNumber
     const cells = points.map((column) => `<td>${pointsHtml(column, numbers)}</td>`).join("");
     return `<th>${escape(title).replaceAll("\n", "<br>")}</th>${cells}`;
   });
+  return ["<table>", ...rowsHtml("thead", [headRow]), ...rowsHtml("tbody", bodyRows), "</table>"].join("\n");
+}
+
+function goalHtml({ number, isMarker, statement, cells }: OverviewGoal, columns: number, numbers: NoteNumbers): string {
+  const others = columns - 2;
+  const span = isMarker && others > 0 ? ` colspan="${1 + others}"` : "";
+  const sort = span === "" ? "" : " (politisk pejlemærke)";
+  const own = `<td>${number}</td><td${span}>${repeatedHtml(statement, numbers)}${sort}</td>`;
+  return [own, ...cells.map((text) => `<td>${escape(text).replaceAll("\n", "<br>")}</td>`)].join("");
+}
+
+/** Each focus area or section has a row of its own above its goals. */
+export function goalsHtml({ head, areas }: GoalsOverview, numbers: NoteNumbers): string {
+  const headRow = head.map((text) => `<th>${escape(text)}</th>`).join("");
+  const bodyRows = areas.flatMap(({ title, goals }) => [
+    ...(title.trim() === "" ? [] : [`<th colspan="${head.length}">${escape(title).replaceAll("\n", "<br>")}</th>`]),
+    ...goals.map((goal) => goalHtml(goal, head.length, numbers)),
+  ]);
   return ["<table>", ...rowsHtml("thead", [headRow]), ...rowsHtml("tbody", bodyRows), "</table>"].join("\n");
 }

@@ -1,0 +1,84 @@
+import { TextRun, type FileChild, type IParagraphOptions } from "docx";
+import { goalsOverview, type GoalsOverview, type OverviewGoal } from "../../../../shared/plan/overviews/index.ts";
+import { inlineText } from "../../../../shared/plan/tree.ts";
+import { columnShares } from "../columnShares.ts";
+import { drawGrid, type GridCell } from "./grid.ts";
+import { plainRuns, repeatedRuns } from "./runs.ts";
+import { styleIds } from "./styleIds.ts";
+import { spacer } from "./tables.ts";
+import type { Opening, Writing } from "./writing.ts";
+
+/** Those that every goal has: number and statement. */
+const OWN_COLUMNS = 2;
+
+/** With more columns than this, the table is set in smaller letters. */
+const WIDE_FROM = 5;
+
+/** How many letters go on a line of the text's width, in the usual size of tables and in the smaller one. */
+const LINE = { usual: 86, small: 96 };
+
+interface CellStyles {
+  head: string;
+  text: string;
+}
+
+function cellStyles({ head }: GoalsOverview): CellStyles {
+  return head.length > WIDE_FROM
+    ? { head: styleIds.smallTableHead, text: styleIds.smallTableText }
+    : { head: styleIds.tableHead, text: styleIds.tableText };
+}
+
+function cell(header: boolean, style: string, children: IParagraphOptions["children"], colSpan = 1): GridCell {
+  return { colSpan, merge: "none", header, content: [{ style, children: children ?? [] }] };
+}
+
+/** The number is the one the goal has where it stands. */
+function goalRow({ number, statement, isMarker, cells }: OverviewGoal, overview: GoalsOverview, writing: Writing): GridCell[] {
+  const { text } = cellStyles(overview);
+  const columns = overview.head.length;
+  const isToldApart = isMarker && columns > OWN_COLUMNS;
+  const sort = isToldApart ? [new TextRun({ text: " (politisk pejlemærke)", color: writing.look.colour.muted })] : [];
+  return [
+    cell(false, text, plainRuns(String(number))),
+    cell(false, text, [...repeatedRuns(statement, writing), ...sort], isMarker ? columns - 1 : 1),
+    ...cells.map((words) => cell(false, text, plainRuns(words))),
+  ];
+}
+
+/** The words of each column, by which it gets its width. */
+function columnTexts({ head, areas }: GoalsOverview): string[][] {
+  const goals = areas.flatMap((area) => area.goals).filter(({ isMarker }) => !isMarker);
+  const rows = goals.map(({ number, statement, cells }) => [String(number), inlineText(statement), ...cells]);
+  return head.map((title, column) => [title, ...rows.map((row) => row[column] ?? "")]);
+}
+
+/** All goals as a table, each focus area or section with a row of its own above its goals; nothing where none is written. */
+export function writeGoalsOverview(opening: Opening, writing: Writing): FileChild[] {
+  const overview = goalsOverview(writing.plan);
+  const { head, areas } = overview;
+  if (areas.length === 0) return [];
+  const styles = cellStyles(overview);
+  const count = areas.reduce((sum, { goals }) => sum + goals.length, 0);
+  return [
+    ...(opening.pageBreakBefore ? [spacer(opening)] : []),
+    drawGrid(
+      {
+        columns: columnShares(columnTexts(overview), head.length > WIDE_FROM ? LINE.small : LINE.usual),
+        rows: [
+          head.map((text) => cell(true, styles.head, plainRuns(text))),
+          ...areas.flatMap(({ title, goals }) => [
+            ...(title.trim() === "" ? [] : [[cell(true, styles.head, plainRuns(title), head.length)]]),
+            ...goals.map((goal) => goalRow(goal, overview, writing)),
+          ]),
+        ],
+        headerRows: 1,
+        headerColumns: 0,
+        keepTogether: false,
+        keepWithNext: false,
+        alt: { title: "Oversigt over mål", description: `${count} mål. Kolonner: ${head.join(", ")}.` },
+      },
+      writing.look,
+    ),
+    spacer(),
+  ];
+}
