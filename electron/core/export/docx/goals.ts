@@ -1,4 +1,4 @@
-import { Paragraph, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from "docx";
+import { Paragraph, Tab, TextRun, type IParagraphOptions } from "docx";
 import type { TextStyle } from "../../../../shared/look/measures.ts";
 import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/plan/goalRecord.ts";
 import type { Goal } from "../../../../shared/plan/nodes/index.ts";
@@ -21,12 +21,13 @@ const STRONG: ReadonlySet<RecordLine["part"]> = new Set<RecordLine["part"]>(["ba
 
 type Line = IParagraphOptions & { measures: TextStyle };
 
-function recordLine({ part, label, text }: RecordLine, { colour }: Writing["look"]): Line {
-  const words: ParagraphChild[] = STRONG.has(part) ? [new TextRun({ text, bold: true })] : plainRuns(text.replaceAll("\n", " "));
+function recordLine({ part, label, text }: RecordLine, writing: Writing): Line {
+  const words = [{ text: text.replaceAll("\n", " "), ...(STRONG.has(part) ? { bold: true as const } : {}) }];
+  const { muted } = writing.look.colour;
   return {
     measures: "goalRecord",
     style: styleIds.goalRecord,
-    children: [new TextRun({ color: colour.muted, children: [`${label}:`, new Tab()] }), ...words],
+    children: [new TextRun({ color: muted, children: [`${label}:`, new Tab()] }), ...inlineRuns(words, writing)],
   };
 }
 
@@ -46,7 +47,7 @@ function commentLines({ label, text }: RecordLine): Line[] {
 export function writeGoal(goal: Goal, opening: Opening, isSecond: boolean, writing: Writing): Paragraph[] {
   const { bookmarks, look, plan } = writing;
   const record = goalRecord(goal, plan);
-  const facts = record.filter(({ part }) => part !== "comment").map((line) => recordLine(line, look));
+  const facts = record.filter(({ part }) => part !== "comment").map((line) => recordLine(line, writing));
   const comment = record.filter(({ part }) => part === "comment").flatMap(commentLines);
   const isStated = hasContent(goal.children);
   const number = plainRuns(goalHeading(goal, numberPlan(plan).goals.get(goal.id) ?? 1));
