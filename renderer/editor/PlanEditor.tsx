@@ -16,6 +16,7 @@ import { usePlan } from "./PlanContext.tsx";
 import { jumpTo } from "./place.ts";
 import { SlashMenu } from "./slash/SlashMenu.tsx";
 import { LinkDialog, type LinkDialogHandle } from "./toolbar/LinkDialog.tsx";
+import { PictureIntake } from "./pictures/PictureIntake.tsx";
 import { EditorToolbar } from "./toolbar/EditorToolbar.tsx";
 import { useNotify } from "../ui/notify.tsx";
 import "./paper.css";
@@ -76,6 +77,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       />
       <SlashMenu actions={actions} keys={slashKeys} />
       <CaretChooser actions={actions} ref={chooser} />
+      <PictureIntake />
       <LinkDialog ref={linkDialog} onClosed={() => ReactEditor.focus(editor)} />
     </>
   );

@@ -12,6 +12,7 @@ import {
   TextCaseTitleRegular,
   LightbulbFilamentRegular,
   ListBarTreeRegular,
+  ImageRegular,
   NumberSymbolRegular,
   TaskListLtrRegular,
 } from "@fluentui/react-icons";
@@ -21,6 +22,7 @@ import { keyFigureChooser } from "./choose/keyFigureChooser.tsx";
 import { around } from "./commands/blocks.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
 import { toggleList } from "./commands/lists.ts";
+import { pictureIntake } from "./pictures/intake.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
 
 /** Something the author can put into the text, as the `/` menu and the toolbar's Indsæt menu offer it. */
@@ -106,6 +108,14 @@ export const INSERTABLES: readonly Insertable[] = [
     keywords: "skema tal rækker kolonner",
     icon: <TableRegular />,
     insert: (editor) => insertTable(editor),
+  },
+  {
+    id: "image",
+    name: "Billede",
+    description: "Fra en fil, med titel og kreditering",
+    keywords: "foto figur illustration tegning logo",
+    icon: <ImageRegular />,
+    insert: (editor) => pictureIntake(editor).choose(),
   },
   {
     id: "factBox",

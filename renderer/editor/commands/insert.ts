@@ -29,7 +29,7 @@ function partAtCaret(editor: Editor, path: Path): Path {
  * Puts a block into the section where the caret is: in place of an empty paragraph, at the caret in a full one, else
  * after the block the caret is in. The caret lands in the new block, or in the paragraph after it where it holds no text.
  */
-function insertBlock(editor: Editor, block: Block): void {
+export function insertBlock(editor: Editor, block: Block): void {
   Transforms.collapse(editor, { edge: "end" });
   const blockPath = currentBlockPath(editor);
   const current = currentTextBlock(editor);

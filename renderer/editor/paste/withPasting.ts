@@ -5,6 +5,7 @@ import type { Block } from "../../../shared/plan/nodes/index.ts";
 import { readTabSeparated } from "../../../shared/plan/table/index.ts";
 import { around } from "../commands/blocks.ts";
 import { CLIPBOARD_KEY, decodeCopied, insertCopied } from "./copied.ts";
+import { pictureIntake } from "../pictures/intake.ts";
 import { insertBlocks } from "./insertBlocks.ts";
 
 /** Plain text: columns between tabs fill cells, or make a table where one can stand; anything else gives its lines. */
@@ -25,6 +26,12 @@ export function withPasting<E extends Editor>(editor: E): E {
     }
     const html = data.getData("text/html");
     const blocks = html ? htmlToBlocks(html) : [];
+    // Spreadsheets put a picture of what was copied beside it; only where there is nothing to read is it what was meant.
+    const files = [...data.files];
+    if (files.length > 0 && blocks.length === 0) {
+      pictureIntake(editor).take(files);
+      return;
+    }
     insertBlocks(editor, blocks.length > 0 ? blocks : readPlainText(editor, data.getData("text/plain")));
   };
   return editor;

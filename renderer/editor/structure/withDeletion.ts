@@ -35,9 +35,11 @@ function removeEmptyBox(editor: Editor, path: Path): boolean {
   return true;
 }
 
-/** A list that makes itself is selected first; only a second key press removes it. Returns whether `path` holds one. */
+const SELECTED_FIRST: ReadonlySet<PlanElement["type"]> = new Set<PlanElement["type"]>(["generated", "chart", "image"]);
+
+/** What was made by more than typing is selected first; only a second key press removes it. Returns whether `path` holds it. */
 function selectGenerated(editor: Editor, path: Path): boolean {
-  if (!Node.has(editor, path) || (Node.get(editor, path) as PlanElement).type !== "generated") return false;
+  if (!Node.has(editor, path) || !SELECTED_FIRST.has((Node.get(editor, path) as PlanElement).type)) return false;
   Transforms.select(editor, Editor.start(editor, path));
   return true;
 }

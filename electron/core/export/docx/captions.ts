@@ -13,7 +13,7 @@ export type CaptionKind = "Tabel" | "Figur";
 export function writeCaption(
   kind: CaptionKind,
   { id, caption }: { id: string; caption: string },
-  opening: Opening & Pick<IParagraphOptions, "keepNext">,
+  opening: Opening & Pick<IParagraphOptions, "keepNext" | "spacing">,
   { numbering, bookmarks }: Writing,
 ): Paragraph[] {
   if (caption.trim() === "") return [];

@@ -1,7 +1,66 @@
-import type { FileChild } from "docx";
+import { ImageRun, Paragraph, type FileChild } from "docx";
+import { pictureShare } from "../../../../shared/look/pictureSize.ts";
+import type { Asset } from "../../../../shared/plan/asset.ts";
+import { creditLine } from "../../../../shared/plan/creditLine.ts";
 import type { Image } from "../../../../shared/plan/nodes/index.ts";
+import { writeCaption } from "./captions.ts";
+import { spacing, textWidth } from "./measures.ts";
+import { styleIds } from "./styleIds.ts";
+import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-export function writeImage(_image: Image, _opening: Opening, _writing: Writing): FileChild[] {
-  return [];
+/** The library measures pictures in pixels, of which it takes 96 for an inch. */
+const TWIPS_PER_PIXEL = 15;
+
+const fileTypes = { "image/png": "png", "image/jpeg": "jpg" } as const;
+
+function pictureRun(image: Image, asset: Asset, bytes: Uint8Array): ImageRun {
+  const width = (textWidth * pictureShare(asset, image.width)) / TWIPS_PER_PIXEL;
+  const title = image.caption.trim() || "Billede";
+  return new ImageRun({
+    type: fileTypes[asset.type],
+    data: bytes,
+    transformation: { width: Math.max(1, width), height: Math.max(1, (width * asset.height) / asset.width) },
+    ...(image.decorative
+      ? { decorative: true, altText: { name: "Dekorativt billede" } }
+      : { altText: { name: title, description: image.alt.trim() } }),
+  });
+}
+
+/**
+ * Picture, caption and credit, on one page. A picture that is nowhere to be found is left out; what is said of it stays,
+ * so that the numbers of the others hold.
+ */
+export function writeImage(image: Image, opening: Opening, writing: Writing): FileChild[] {
+  const bytes = image.asset && writing.assets.get(image.asset.sha256);
+  const credit = creditLine(image.credit);
+  const captioned = image.caption.trim() !== "";
+  const picture =
+    image.asset && bytes
+      ? [
+          new Paragraph({
+            ...opening,
+            style: styleIds.figure,
+            keepNext: captioned || credit !== "",
+            children: [pictureRun(image, image.asset, bytes)],
+          }),
+        ]
+      : [];
+  // Above a table a caption has its room before it; here the picture stands there.
+  const inPlace = spacing(writing.look, "caption");
+  const last = spacing(writing.look, "source");
+  const caption = writeCaption(
+    "Figur",
+    image,
+    {
+      ...(picture.length === 0 ? opening : {}),
+      keepNext: credit !== "",
+      spacing: { ...inPlace, ...(picture.length > 0 ? { before: 0 } : {}), after: (credit === "" ? last : inPlace).after ?? 0 },
+    },
+    writing,
+  );
+  const opens = picture.length === 0 && caption.length === 0;
+  const creditParagraph =
+    credit === "" ? [] : [new Paragraph({ ...(opens ? opening : {}), style: styleIds.source, children: plainRuns(credit) })];
+  return [...picture, ...caption, ...creditParagraph];
 }

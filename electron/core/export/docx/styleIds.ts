@@ -8,6 +8,7 @@ export const styleIds = {
   contentsHeading: "TOCHeading",
   contents: { 1: "TOC1", 2: "TOC2", 3: "TOC3", 4: "TOC4" },
   caption: "Caption",
+  figure: "Figure",
   quote: "Quote",
   footer: "Footer",
   footnoteText: "FootnoteText",

@@ -130,6 +130,15 @@ function ownStyles(look: Look): IParagraphStyleOptions[] {
     { id: styleIds.smallTableText, ...format(look, "smallTableCell", { name: "Tabel: lille tekst", basedOn: styleIds.tableText }) },
     { id: styleIds.smallTableHead, ...format(look, "smallTableCell", { name: "Tabel: lille hoved", basedOn: styleIds.tableHead }) },
     { id: styleIds.tableItem, ...format(look, "tableCell", { name: "Tabel: punkt", basedOn: styleIds.tableText }) },
+    {
+      id: styleIds.figure,
+      name: "Figur",
+      basedOn: "Normal",
+      next: styleIds.caption,
+      quickFormat: true,
+      // A picture is a letter as high as itself: by any but single spacing the line would grow with it.
+      paragraph: { spacing: { before: points(14), after: points(4), line: 240, lineRule: "auto" } },
+    },
     { id: styleIds.source, ...format(look, "source", { name: "Kilde", next: "Normal", run: { color: colour.muted } }) },
     {
       id: styleIds.spacer,
