@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import type { Editor } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
 import type { Section } from "../../shared/plan/nodes/index.ts";
+import { MentionCards } from "./card/MentionCards.tsx";
 import { CaretChooser, type CaretChooserHandle } from "./choose/CaretChooser.tsx";
 import type { MenuKeys } from "./choose/CaretMenu.tsx";
 import type { KeyActions } from "./choose/choice.ts";
@@ -61,7 +62,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   );
 
   const paper = (
-    <>
+    <MentionCards actions={actions}>
       <Editable
         className="paper-text"
         aria-label="Planens tekst"
@@ -79,7 +80,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       <CaretChooser actions={actions} ref={chooser} />
       <PictureIntake />
       <LinkDialog ref={linkDialog} onClosed={() => ReactEditor.focus(editor)} />
-    </>
+    </MentionCards>
   );
 
   return (

@@ -9,9 +9,9 @@ import { around } from "./blocks.ts";
  */
 export function insertDerived(editor: Editor, inline: DerivedInline): void {
   if (!editor.selection) return;
+  const children: DerivedInline["children"] = [{ ...Editor.marks(editor), text: "" }];
   Editor.withoutNormalizing(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
-    const children: DerivedInline["children"] = [{ ...Editor.marks(editor), text: "" }];
     const link = around(editor, ["link"]);
     if (link) Transforms.select(editor, Editor.start(editor, Path.next(link[1])));
     Transforms.insertNodes(editor, { ...inline, children }, { select: true });

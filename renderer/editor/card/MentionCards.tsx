@@ -1,0 +1,53 @@
+import { useCallback, useState, type ReactNode } from "react";
+import { Transforms } from "slate";
+import { useSlateStatic, useSlateSelector } from "slate-react";
+import type { KeyActions } from "../choose/choice.ts";
+import { findById } from "../commands/sections.ts";
+import { focusText } from "../place.ts";
+import { KeyFigureCard } from "./KeyFigureCard.tsx";
+import { MentionCard } from "./MentionCard.tsx";
+import { MentionCardContext } from "./MentionCardContext.ts";
+
+interface Opened {
+  id: string;
+  anchor: HTMLElement;
+  byKey: boolean;
+}
+
+/** Lets elements of the sentence open a card of their own; one is open at a time. */
+export function MentionCards({ actions, children }: { actions: KeyActions; children: ReactNode }) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const open = useCallback((id: string, anchor: HTMLElement, byKey: boolean) => setOpened({ id, anchor, byKey }), []);
+  return (
+    <MentionCardContext value={open}>
+      {children}
+      {opened && <OpenedCard {...opened} key={opened.id} actions={actions} onGone={() => setOpened(null)} />}
+    </MentionCardContext>
+  );
+}
+
+interface OpenedProps extends Opened {
+  actions: KeyActions;
+  onGone: () => void;
+}
+
+function OpenedCard({ id, anchor, byKey, actions, onGone }: OpenedProps) {
+  const editor = useSlateStatic();
+  const element = useSlateSelector(() => findById(editor, id)?.[0]);
+  const close = useCallback(
+    (back: boolean) => {
+      onGone();
+      const found = back && findById(editor, id);
+      if (!found) return;
+      Transforms.select(editor, { path: [...found[1], 0], offset: 0 });
+      focusText(editor);
+    },
+    [editor, id, onGone],
+  );
+  if (!element || !("type" in element) || element.type !== "keyFigure") return null;
+  return (
+    <MentionCard label="Nøgletal" anchor={anchor} takesFocus={byKey} onClose={close}>
+      <KeyFigureCard mention={element} actions={actions} onClose={close} />
+    </MentionCard>
+  );
+}
