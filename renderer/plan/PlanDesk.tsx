@@ -46,10 +46,11 @@ interface Work {
 
 function startWork(opened: OpenedPlan): Work {
   const { plan } = opened;
+  const derived = new DerivedPlan(plan);
   return {
-    editor: createPlanEditor(),
+    editor: createPlanEditor(() => derived.plan.houseStyle),
     session: new PlanSession(call, opened),
-    derived: new DerivedPlan(plan),
+    derived,
   };
 }
 

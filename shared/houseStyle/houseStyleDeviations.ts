@@ -1,11 +1,9 @@
 import type { HouseStyle } from "../plan/houseStyle.ts";
 import { dashDeviations } from "./dashes.ts";
 import type { Deviation } from "./deviation.ts";
+import { partsNotProse } from "./notProse.ts";
 import { percentDeviations } from "./percent.ts";
 import { quoteDeviations } from "./quotes.ts";
-
-/** Addresses, mail, paths and code: what is written there is not prose. */
-const NOT_PROSE = /\S*(?::\/\/|www\.|@|\\|[<>{}=|_`])\S*/g;
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
@@ -16,7 +14,7 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
  * a mended text has no deviations but those that only the author can decide.
  */
 export function houseStyleDeviations(text: string, style: HouseStyle): Deviation[] {
-  const kept = Array.from(text.matchAll(NOT_PROSE), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const kept = partsNotProse(text);
   const found = [...percentDeviations(text, style), ...dashDeviations(text, style), ...quoteDeviations(text, style)];
   return found
     .filter(({ edits, ...place }) => {

@@ -24,7 +24,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a mark after `before` and in front of `next` can open: words follow, and none stand right before it. */
-function opens(before: string, next: string): boolean {
+export function opensQuotation(before: string, next: string): boolean {
   return /^$|[\s([{/–—»”“„"]$/u.test(before) && /^[^\s.,;:!?)\]}]/u.test(next);
 }
 
@@ -37,8 +37,9 @@ function closes(before: string): boolean {
 function closerOf(text: string, start: number): number {
   const closers = CLOSERS[text[start] ?? ""] ?? "";
   for (let at = start + 1; at < text.length; at += 1) {
-    const isMark = closers.includes(text[at] ?? " ");
-    if (isMark && at > start + 1 && closes(text.slice(0, at)) && !(text[at] === text[start] && opens(text.slice(0, at), text.slice(at + 1)))) return at;
+    if (!closers.includes(text[at] ?? " ") || at === start + 1 || !closes(text.slice(0, at))) continue;
+    const opensAnother = text[at] === text[start] && opensQuotation(text.slice(0, at), text.slice(at + 1));
+    if (!opensAnother) return at;
   }
   return -1;
 }
@@ -52,7 +53,7 @@ export function quoteDeviations(text: string, style: Pick<HouseStyle, "quotes">)
   const deviations: Deviation[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? "";
-    if (!(mark in CLOSERS) || !opens(text.slice(0, at), text.slice(at + 1))) continue;
+    if (!(mark in CLOSERS) || !opensQuotation(text.slice(0, at), text.slice(at + 1))) continue;
     const end = closerOf(text, at);
     // What follows may be inside the quotation or after it: nobody but the author can tell.
     if (end === -1) break;

@@ -23,7 +23,7 @@ export type FoundAttribute =
   | "note";
 
 /** One place where a plan can have words: an element's own text, or one of its attributes. */
-interface Slot {
+export interface Slot {
   sectionId: string;
   /** The text block, or the element whose attribute it is. */
   elementId: string;

@@ -7,9 +7,14 @@ import { inSameSlot, type Hit } from "./findInPlan.ts";
 import { leafEdits } from "./leafEdits.ts";
 import { textLeaves } from "./textLeaves.ts";
 
-/** Hits of one slot, the last first, so that replacing one leaves the places of the others. */
-function bySlot(hits: readonly Hit[]): Hit[][] {
-  const slots: Hit[][] = [];
+/** A hit, and what to put for it. */
+export interface Replacement extends Hit {
+  replacement: string;
+}
+
+/** Those of one slot, the last first, so that replacing one leaves the places of the others. */
+function bySlot(hits: readonly Replacement[]): Replacement[][] {
+  const slots: Replacement[][] = [];
   for (const hit of hits) {
     const last = slots.at(-1);
     if (last?.[0] && inSameSlot(last[0], hit)) last.unshift(hit);
@@ -18,15 +23,15 @@ function bySlot(hits: readonly Hit[]): Hit[][] {
   return slots;
 }
 
-function replacedPlain(text: string, hits: readonly Hit[], replacement: string): string {
-  return hits.reduce((rest, { start, end }) => rest.slice(0, start) + replacement + rest.slice(end), text);
+function replacedPlain(text: string, hits: readonly Replacement[]): string {
+  return hits.reduce((rest, { start, end, replacement }) => rest.slice(0, start) + replacement + rest.slice(end), text);
 }
 
 /** A note is replaced whole, since it is an attribute; its links and marks stay as in text. */
-function replacedNote(note: NoteInline[], hits: readonly Hit[], replacement: string): NoteInline[] {
+function replacedNote(note: NoteInline[], hits: readonly Replacement[]): NoteInline[] {
   const copy = structuredClone(note);
   const texts: Text[] = copy.flatMap((inline) => (isText(inline) ? [inline] : inline.children));
-  for (const { start, end } of hits) {
+  for (const { start, end, replacement } of hits) {
     let at = 0;
     const leaves = texts.map(({ text }) => {
       const leaf = { start: at, length: text.length };
@@ -41,19 +46,19 @@ function replacedNote(note: NoteInline[], hits: readonly Hit[], replacement: str
   return normaliseInlines(copy);
 }
 
-function replaceInAttribute(editor: Editor, element: PlanElement, path: Path, hits: readonly Hit[], replacement: string) {
+function replaceInAttribute(editor: Editor, element: PlanElement, path: Path, hits: readonly Replacement[]) {
   const attribute = hits[0]?.attribute;
   if (!attribute || !(attribute in element)) return;
   const value =
     element.type === "footnote"
-      ? replacedNote(element.note, hits, replacement)
-      : replacedPlain(String(element[attribute as keyof PlanElement]), hits, replacement);
+      ? replacedNote(element.note, hits)
+      : replacedPlain(String(element[attribute as keyof PlanElement]), hits);
   Transforms.setNodes<PlanElement>(editor, { [attribute]: value } as object, { at: path });
 }
 
 /** By operations on letters alone: a deletion of Slate's own would take the footnotes in between with it. */
-function replaceInText(editor: Editor, path: Path, hits: readonly Hit[], replacement: string) {
-  for (const { start, end } of hits) {
+function replaceInText(editor: Editor, path: Path, hits: readonly Replacement[]) {
+  for (const { start, end, replacement } of hits) {
     const block = Node.get(editor, path);
     if (isText(block as Text) || !isTextBlock(block as PlanElement)) return;
     const leaves = textLeaves(block as Parameters<typeof textLeaves>[0]);
@@ -66,17 +71,20 @@ function replaceInText(editor: Editor, path: Path, hits: readonly Hit[], replace
   }
 }
 
-/** Puts `replacement` for each of `hits`, which must be of the plan as it is now. One step for undo, however many. */
-export function replaceHits(editor: Editor, hits: readonly Hit[], replacement: string): void {
+/**
+ * Puts for each hit its own replacement. The hits must be of the plan as it is now, those of one text in order and none
+ * overlapping another. One step for undo, however many.
+ */
+export function replaceEach(editor: Editor, hits: readonly Replacement[]): void {
   const paths = new Map<string, [PlanElement, Path]>();
   for (const [node, path] of Node.elements(editor)) if ("id" in node) paths.set(node.id, [node, path]);
-  const replace = (slots: readonly Hit[][], inAttribute: boolean) => {
+  const replace = (slots: readonly Replacement[][], inAttribute: boolean) => {
     for (const slot of slots) {
       const [first] = slot;
       const entry = first && paths.get(first.elementId);
       if (!entry || (first.attribute !== null) !== inAttribute) continue;
-      if (inAttribute) replaceInAttribute(editor, ...entry, slot, replacement);
-      else replaceInText(editor, entry[1], slot, replacement);
+      if (inAttribute) replaceInAttribute(editor, ...entry, slot);
+      else replaceInText(editor, entry[1], slot);
     }
   };
   HistoryEditor.withNewBatch(editor, () => {
@@ -85,4 +93,9 @@ export function replaceHits(editor: Editor, hits: readonly Hit[], replacement: s
       replace(bySlot(hits), false);
     });
   });
+}
+
+/** Puts `replacement` for each of `hits`, as `replaceEach` does. */
+export function replaceHits(editor: Editor, hits: readonly Hit[], replacement: string): void {
+  replaceEach(editor, hits.map((hit) => ({ ...hit, replacement })));
 }
