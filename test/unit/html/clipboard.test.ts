@@ -4,7 +4,7 @@ import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
 import { spacedWords } from "../../support/words.ts";
 import { expectNormal, outline } from "./outline.ts";
-import { visibleWords } from "./visibleWords.ts";
+import { visibleWords } from "../../support/visibleWords.ts";
 
 const folder = new URL("../../../../shared/clipboard/", import.meta.url);
 

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import { spacedWords } from "../../support/words.ts";
+import { spacedWords } from "./words.ts";
 
 const HIDDEN = /^(head|script|style|template|title)$/;
 const INLINE = /^(a|abbr|b|cite|code|em|font|i|ins|s|small|span|strong|sub|sup|u|o:p)$/;
