@@ -11,8 +11,8 @@ import { spacer } from "./tables.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-/** How much wider a column of points is than the first column, which only names the focus area. */
-const POINTS_SHARE = 3;
+/** What the first column, which only names the focus area, has of the width; the columns of points share the rest. */
+const NAMES_SHARE = 0.28;
 
 function cell(header: boolean, content: IParagraphOptions[]): GridCell {
   return { colSpan: 1, merge: "none", header, content };
@@ -56,7 +56,7 @@ export function writePointsOverview(opening: Opening, writing: Writing): FileChi
   return [
     ...(opening.pageBreakBefore ? [spacer(opening)] : []),
     drawGrid({
-      columns: head.map((_, index) => (index === 0 ? 1 : POINTS_SHARE)),
+      columns: head.map((_, index) => (index === 0 ? NAMES_SHARE : (1 - NAMES_SHARE) / (head.length - 1))),
       rows: [
         head.map((text) => headCell(text)),
         ...rows.map(({ title, points }) => [headCell(title), ...points.map((column) => pointsCell(column, indent, writing))]),
