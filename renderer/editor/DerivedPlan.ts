@@ -1,5 +1,5 @@
 import { pointIndent } from "../../shared/look/pointIndent.ts";
-import type { Section } from "../../shared/plan/nodes/index.ts";
+import type { ReferenceForm, Section } from "../../shared/plan/nodes/index.ts";
 import { isWritten } from "../../shared/plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
 import {
@@ -11,7 +11,8 @@ import {
   type PointsOverview,
 } from "../../shared/plan/overviews/index.ts";
 import { pointMark } from "../../shared/plan/pointMark.ts";
-import { derivedWords } from "../../shared/plan/derivedWords.ts";
+import { derivedWords, inlineWords, readReferences, type ReferenceReader } from "../../shared/plan/derivedWords.ts";
+import { brokenReferences, referenceWords, type ReferenceTarget } from "../../shared/plan/references/index.ts";
 import { focusAreaTerm, type FocusAreaStyle, type Plan } from "../../shared/plan/plan.ts";
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
 import { measureLix } from "../../shared/plan/readability.ts";
@@ -34,6 +35,14 @@ export interface OutlineEntry {
   guidance: number;
   /** Whether there is anything under its title but guidance and empty slots. */
   hasContent: boolean;
+}
+
+/** A reference that leads nowhere. */
+export interface BrokenReferenceEntry {
+  id: string;
+  sectionId: string;
+  /** The whole line it stands in. */
+  context: string;
 }
 
 export interface PlanSize {
@@ -96,8 +105,32 @@ export class DerivedPlan {
 
   /** What a field, a key figure or a reference says. */
   wordsOf(inline: DerivedInline): string {
-    return this.#result("words", () => derivedWords(this.#plan), () => false)(inline);
+    return this.#result("words", () => derivedWords(this.#plan, this.#references), () => false)(inline);
   }
+
+  readonly #references = (): ReferenceReader => this.#result("references", () => readReferences(this.#plan), () => false);
+
+  /** Everything a reference can point at, by id. */
+  readonly referenceTargets = (): ReadonlyMap<string, ReferenceTarget> => this.#references().targets;
+
+  /** What a reference to `target` says in the middle of a sentence. */
+  wordsOfReference(target: string, form: ReferenceForm): string {
+    const context = { houseStyle: this.#plan.houseStyle, opensSentence: false };
+    return referenceWords(this.referenceTargets().get(target), form, context);
+  }
+
+  /** The references that lead nowhere, in reading order. */
+  readonly brokenReferences = (): BrokenReferenceEntry[] =>
+    this.#result(
+      "brokenReferences",
+      () =>
+        brokenReferences(this.#plan, this.referenceTargets).map(({ reference, among, sectionId }) => ({
+          id: reference.id,
+          sectionId,
+          context: inlineWords(among, (inline) => this.wordsOf(inline)),
+        })),
+      sameJson,
+    );
 
   /** The plan with all of those spelled out, for what is shown of it elsewhere. */
   readonly #spelledOut = (): DerivedFrom => this.#result("spelledOut", () => spellOut(this.#plan), () => false);

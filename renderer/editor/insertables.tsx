@@ -18,7 +18,9 @@ import {
 } from "@fluentui/react-icons";
 import type { Editor } from "slate";
 import type { Choice, Chooser } from "./choose/choice.ts";
+import { fieldChooser, fieldIcon } from "./choose/fieldChooser.tsx";
 import { keyFigureChooser } from "./choose/keyFigureChooser.tsx";
+import { referenceChooser, referenceIcon } from "./choose/referenceChooser.tsx";
 import { around } from "./commands/blocks.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
 import { toggleList } from "./commands/lists.ts";
@@ -144,6 +146,31 @@ export const INSERTABLES: readonly Insertable[] = [
     icon: <NumberSymbolRegular />,
     insert: (_, actions) => actions.choose(keyFigureChooser),
     chooser: keyFigureChooser,
+  },
+  {
+    id: "reference",
+    fitsInBoxes: true,
+    fitsInTitles: true,
+    leavesText: true,
+    name: "Henvisning",
+    description: "Til afsnit, tabel, figur, punkt, mål eller fodnote",
+    keywords: "krydshenvisning reference se tabel figur punkt afsnit",
+    icon: referenceIcon,
+    command: "reference",
+    insert: (_, actions) => actions.choose(referenceChooser),
+    chooser: referenceChooser,
+  },
+  {
+    id: "field",
+    fitsInBoxes: true,
+    fitsInTitles: true,
+    leavesText: true,
+    name: "Felt",
+    description: "Kommune, periode eller titel, der følger planen",
+    keywords: "kommune periode år titel flettefelt",
+    icon: fieldIcon,
+    insert: (_, actions) => actions.choose(fieldChooser),
+    chooser: fieldChooser,
   },
   {
     id: "footnote",

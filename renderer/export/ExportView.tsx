@@ -14,10 +14,12 @@ interface ExportViewProps {
   /** Resolves when everything written is on disk, since the core exports what is stored. */
   beforeExport: () => Promise<void>;
   onShowSection: (id: string) => void;
+  /** Goes to the part of the text with this id. */
+  onShowText: (id: string) => void;
 }
 
 /** Where a plan becomes a file: Word first, the other formats below, and what the reader will and will not find. */
-export function ExportView({ planId, beforeExport, onShowSection }: ExportViewProps) {
+export function ExportView({ planId, beforeExport, onShowSection, onShowText }: ExportViewProps) {
   const { state, start, cancel, save } = useExport(planId, beforeExport);
   const status = useRef<HTMLDivElement>(null);
   const busy = state.step === "running";
@@ -48,7 +50,7 @@ export function ExportView({ planId, beforeExport, onShowSection }: ExportViewPr
             Word-fil
           </h2>
           <p className={styles.mainText}>{FORMAT_WORDS.docx.text}</p>
-          <Forecast onShowSection={onShowSection} />
+          <Forecast onShowSection={onShowSection} onShowText={onShowText} />
           <div className={styles.mainButton}>{makeButton("docx")}</div>
         </div>
       </section>

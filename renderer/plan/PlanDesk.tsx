@@ -11,10 +11,10 @@ import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { goTo } from "../app/route.ts";
 import { createPlanEditor } from "../editor/createPlanEditor.ts";
 import { DerivedPlan, type DerivedFrom } from "../editor/DerivedPlan.ts";
-import { planSections } from "../editor/commands/sections.ts";
+import { findById, planSections } from "../editor/commands/sections.ts";
 import { commandOf } from "../editor/keyboard/shortcuts.ts";
 import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
-import { DESK, readPlace, restorePlace, showSection } from "../editor/place.ts";
+import { DESK, jumpTo, readPlace, restorePlace, showSection } from "../editor/place.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -219,6 +219,13 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                 <ExportView
                   planId={properties.id}
                   beforeExport={() => session.flush()}
+                  onShowText={(id) => {
+                    setView("write");
+                    requestAnimationFrame(() => {
+                      const found = findById(editor, id);
+                      if (found) jumpTo(editor, found[1]);
+                    });
+                  }}
                   onShowSection={(id) => {
                     setView("write");
                     requestAnimationFrame(() => showSection(id));

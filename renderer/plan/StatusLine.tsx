@@ -1,5 +1,6 @@
-import { CheckmarkRegular, ErrorCircleRegular } from "@fluentui/react-icons";
-import { useSyncExternalStore } from "react";
+import { CheckmarkRegular, ErrorCircleRegular, WarningRegular } from "@fluentui/react-icons";
+import { useContext, useSyncExternalStore } from "react";
+import { JumpContext } from "../editor/JumpContext.ts";
 import { useDerived } from "../editor/PlanContext.tsx";
 import type { PlanSession, SaveState } from "./PlanSession.ts";
 import styles from "./PlanScreen.module.css";
@@ -34,6 +35,20 @@ function Saved({ state }: { state: SaveState }) {
   }
 }
 
+/** Says when references lead nowhere, and goes to the first of them. */
+function BrokenReferences() {
+  const broken = useDerived((derived) => derived.brokenReferences());
+  const jump = useContext(JumpContext);
+  const [first] = broken;
+  if (!first) return null;
+  return (
+    <button type="button" className={styles.warning} onClick={() => jump(first.id)}>
+      <WarningRegular aria-hidden />
+      {broken.length === 1 ? "1 henvisning mangler sit mål" : `${broken.length} henvisninger mangler deres mål`}
+    </button>
+  );
+}
+
 /** The line under the paper: how long the plan is, how it reads, and whether it is safe. */
 export function StatusLine({ session }: { session: PlanSession }) {
   const { words, lix } = useDerived((derived) => derived.size());
@@ -46,6 +61,7 @@ export function StatusLine({ session }: { session: PlanSession }) {
           LIX {lix} ({lixBand(lix)})
         </span>
       )}
+      <BrokenReferences />
       <span className={styles.saved} role="status">
         <Saved state={state} />
       </span>

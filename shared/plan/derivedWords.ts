@@ -79,7 +79,10 @@ export function readReferences(plan: WordsOfPlan): ReferenceReader {
 }
 
 /** Says what each derived inline of `plan` says; the plan is looked through once, at the first reference. */
-export function derivedWords(plan: WordsOfPlan): (inline: DerivedInline) => string {
+export function derivedWords(
+  plan: WordsOfPlan,
+  read: () => ReferenceReader = () => readReferences(plan),
+): (inline: DerivedInline) => string {
   let references: ReferenceReader | undefined;
   return (inline) => {
     switch (inline.type) {
@@ -88,7 +91,7 @@ export function derivedWords(plan: WordsOfPlan): (inline: DerivedInline) => stri
       case "keyFigure":
         return keyFigureWords(inline, plan);
       case "reference":
-        references ??= readReferences(plan);
+        references ??= read();
         return references
           .parts(inline)
           .map(({ text }) => text)

@@ -15,6 +15,23 @@ export function choiceAfterKey(key: string, current: number, length: number): nu
   return undefined;
 }
 
+interface Grouped {
+  group: string | undefined;
+  /** The place in the whole list of the first of `members`. */
+  first: number;
+  members: Choice[];
+}
+
+function grouped(choices: readonly Choice[]): Grouped[] {
+  const groups: Grouped[] = [];
+  choices.forEach((choice, index) => {
+    const last = groups.at(-1);
+    if (last && last.group === choice.group) last.members.push(choice);
+    else groups.push({ group: choice.group, first: index, members: [choice] });
+  });
+  return groups;
+}
+
 interface Props {
   id: string;
   label: string;
@@ -30,32 +47,44 @@ export function ChoiceList({ id, label, choices, current, onPoint, onPick }: Pro
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [current]);
+  const option = (choice: Choice, index: number) => (
+    <div
+      key={choice.id}
+      id={choiceDomId(id, choice)}
+      role="option"
+      aria-selected={index === current}
+      className={styles.item}
+      // Not when the menu opens under a pointer at rest.
+      onMouseMove={() => onPoint(index)}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onPick(choice);
+      }}
+    >
+      <span className={styles.icon} aria-hidden>
+        {choice.icon}
+      </span>
+      <span className={styles.words}>
+        <span className={styles.name}>{choice.name}</span>
+        <span className={styles.description}>{choice.description}</span>
+      </span>
+      {choice.command && <kbd className={styles.keys}>{shortcutText(choice.command)}</kbd>}
+    </div>
+  );
   return (
     <div ref={list} id={id} className={styles.list} role="listbox" aria-label={label} tabIndex={-1}>
-      {choices.map((choice, index) => (
-        <div
-          key={choice.id}
-          id={choiceDomId(id, choice)}
-          role="option"
-          aria-selected={index === current}
-          className={styles.item}
-          // Not when the menu opens under a pointer at rest.
-          onMouseMove={() => onPoint(index)}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            onPick(choice);
-          }}
-        >
-          <span className={styles.icon} aria-hidden>
-            {choice.icon}
-          </span>
-          <span className={styles.words}>
-            <span className={styles.name}>{choice.name}</span>
-            <span className={styles.description}>{choice.description}</span>
-          </span>
-          {choice.command && <kbd className={styles.keys}>{shortcutText(choice.command)}</kbd>}
-        </div>
-      ))}
+      {grouped(choices).map(({ group, first, members }) => {
+        const options = members.map((choice, index) => option(choice, first + index));
+        if (group === undefined) return options;
+        return (
+          <div key={group} role="group" aria-label={group}>
+            <div className={styles.group} aria-hidden>
+              {group}
+            </div>
+            {options}
+          </div>
+        );
+      })}
     </div>
   );
 }

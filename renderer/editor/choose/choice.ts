@@ -11,6 +11,8 @@ export interface KeyActions {
   find: (command: FindCommand) => void;
   /** Opens a chooser at the caret. */
   choose: (chooser: Chooser) => void;
+  /** Opens what can be done with the reference that has this id. */
+  editReference: (referenceId: string) => void;
   /** Opens the panel of key figures on this one, ready to be written in. */
   editKeyFigure: (figureId: string) => void;
   /** Tells the author of a change that could not be saved. */
@@ -23,6 +25,8 @@ export interface Choice {
   name: string;
   description: string;
   icon: ReactElement;
+  /** What it is listed under; choices of one group stand together. */
+  group?: string;
   /** The shortcut that does the same. */
   command?: Command;
   insert: (editor: Editor, actions: KeyActions) => void;

@@ -1,5 +1,5 @@
 import { Editor, Path, Range, Transforms } from "slate";
-import { createKeyFigureMention } from "../../../shared/plan/nodes/index.ts";
+import { createKeyFigureMention, createReference, type Reference } from "../../../shared/plan/nodes/index.ts";
 import type { DerivedInline } from "../../../shared/plan/tree.ts";
 import { around } from "./blocks.ts";
 
@@ -23,6 +23,23 @@ export function insertDerived(editor: Editor, inline: DerivedInline): void {
 function selectedMention(editor: Editor) {
   const entry = editor.selection && Editor.void(editor);
   return entry?.[0].type === "keyFigure" ? entry : undefined;
+}
+
+/** Refers to the part of the plan with this id where the caret is. */
+export function insertReference(editor: Editor, target: string): void {
+  insertDerived(editor, createReference(target));
+}
+
+/** The reference the caret stands on or right beside, the one before it first. */
+export function referenceAtCaret(editor: Editor): Reference | undefined {
+  const { selection } = editor;
+  if (!selection || Range.isExpanded(selection)) return undefined;
+  const places = [selection.anchor, Editor.before(editor, selection), Editor.after(editor, selection)];
+  for (const at of places) {
+    const element = at && Editor.void(editor, { at })?.[0];
+    if (element?.type === "reference") return element;
+  }
+  return undefined;
 }
 
 /**

@@ -7,6 +7,8 @@ import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
 import { toggleMark } from "../commands/marks.ts";
 import { moveToCell } from "../commands/tables.ts";
 import { headingTarget, turnInto } from "../commands/turnInto.ts";
+import { referenceAtCaret } from "../commands/insertDerived.ts";
+import { referenceChooser } from "../choose/referenceChooser.tsx";
 import { adoptSelection } from "../place.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 
@@ -37,6 +39,10 @@ export function runCommand(editor: Editor, command: Command, actions: KeyActions
       return insertPageBreak(editor);
     case "link":
       return actions.editLink();
+    case "reference": {
+      const reference = referenceAtCaret(editor);
+      return reference ? actions.editReference(reference.id) : actions.choose(referenceChooser);
+    }
     case "find":
     case "replace":
     case "findNext":

@@ -17,6 +17,7 @@ export type Command =
   | "bulletedList"
   | "numberedList"
   | "footnote"
+  | "reference"
   | "pageBreak"
   | "find"
   | "replace"
@@ -41,6 +42,7 @@ const common: Record<string, Command> = {
   "mod+shift+8": "bulletedList",
   "mod+shift+7": "numberedList",
   "mod+alt+f": "footnote",
+  "mod+alt+h": "reference",
   "mod+enter": "pageBreak",
   "mod+h": "replace",
   f3: "findNext",

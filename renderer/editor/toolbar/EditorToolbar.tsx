@@ -14,6 +14,7 @@ import {
   AddRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  BookmarkRegular,
   LinkRegular,
   SearchRegular,
   TextBoldRegular,
@@ -28,6 +29,7 @@ import type { Editor } from "slate";
 import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
 import { isMarked } from "../commands/marks.ts";
 import { emptyGoal } from "../../../shared/plan/nodes/index.ts";
+import { referenceAtCaret } from "../commands/insertDerived.ts";
 import { currentUrl } from "../commands/links.ts";
 import { currentStyle, headingTarget, turnInto, turnIntoPoints, type BlockStyle } from "../commands/turnInto.ts";
 import { around } from "../commands/blocks.ts";
@@ -151,6 +153,13 @@ const GROUPS: readonly (readonly CommandTool[])[] = [
   ],
   [
     { command: "link", label: "Link", icon: <LinkRegular />, isOn: (e) => currentUrl(e) !== undefined, isPossible: hasCaret },
+    {
+      command: "reference",
+      label: "Henvisning",
+      icon: <BookmarkRegular />,
+      isOn: (e) => referenceAtCaret(e) !== undefined,
+      isPossible: hasCaret,
+    },
     { command: "footnote", label: "Fodnote", icon: <TextFootnoteRegular />, isPossible: hasCaret },
   ],
   [{ command: "replace", label: "Find og erstat", icon: <SearchRegular />, isPossible: () => true }],

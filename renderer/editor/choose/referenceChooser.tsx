@@ -1,0 +1,72 @@
+import {
+  BookmarkRegular,
+  ChartMultipleRegular,
+  DocumentTextRegular,
+  TableRegular,
+  TargetRegular,
+  TaskListLtrRegular,
+  TextFootnoteRegular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { ReferenceTarget, TargetKind } from "../../../shared/plan/references/index.ts";
+import { insertReference } from "../commands/insertDerived.ts";
+import type { OpenPlan } from "../PlanContext.tsx";
+import type { Choice, Chooser } from "./choice.ts";
+import { matchesWords } from "./matchesWords.ts";
+
+interface Group {
+  name: string;
+  kinds: readonly TargetKind[];
+  icon: ReactElement;
+}
+
+const GROUPS: readonly Group[] = [
+  { name: "Fokusområder og afsnit", kinds: ["section", "heading"], icon: <DocumentTextRegular /> },
+  { name: "Tabeller", kinds: ["table"], icon: <TableRegular /> },
+  { name: "Figurer", kinds: ["figure"], icon: <ChartMultipleRegular /> },
+  { name: "Punkter", kinds: ["point"], icon: <TaskListLtrRegular /> },
+  { name: "Mål", kinds: ["goal"], icon: <TargetRegular /> },
+  { name: "Fodnoter", kinds: ["footnote"], icon: <TextFootnoteRegular /> },
+];
+
+/** What a target is called in a list: "Tabel 1. Ledige i Lindholm", "2. Unge i gang", "Muligheder". */
+export function targetName({ kind, term, number, title }: ReferenceTarget): string {
+  if (number === "") return title;
+  const named = kind === "section" ? `${number}.` : `${term.charAt(0).toLocaleUpperCase("da")}${term.slice(1)} ${number}.`;
+  return `${named} ${title}`.trim();
+}
+
+/** Empty headings, points and goals are no places to send a reader to. */
+function canBeChosen({ kind, number, title }: ReferenceTarget): boolean {
+  return title !== "" || (number !== "" && (kind === "section" || kind === "footnote"));
+}
+
+/** Lists what can be referred to, by kind. A choice's id is the target's. */
+function targetChoices(query: string, { derived }: OpenPlan): Choice[] {
+  const targets = Array.from(derived.referenceTargets().values()).filter(canBeChosen);
+  return GROUPS.flatMap(({ name, kinds, icon }) =>
+    targets
+      .filter((target) => kinds.includes(target.kind))
+      .filter((target) => matchesWords(`${name} ${targetName(target)}`, query))
+      .map((target): Choice => ({
+        id: target.id,
+        group: name,
+        name: targetName(target),
+        description: derived.wordsOfReference(target.id, "name"),
+        icon,
+        insert: (editor) => insertReference(editor, target.id),
+      })),
+  );
+}
+
+/** Chooses what a new reference points at. */
+export const referenceChooser: Chooser = {
+  name: "Henvisning",
+  placeholder: "Søg i afsnit, tabeller, punkter …",
+  choices: targetChoices,
+};
+
+/** Chooses what an existing reference points at from now on. */
+export const retargetChooser: Chooser = { ...referenceChooser, name: "Skift mål" };
+
+export const referenceIcon = <BookmarkRegular />;
