@@ -41,10 +41,13 @@ function canBeChosen({ kind, number, title }: ReferenceTarget): boolean {
   return title !== "" || (number !== "" && (kind === "section" || kind === "footnote"));
 }
 
-/** Lists what can be referred to, by kind. A choice's id is the target's. */
+/** Lists what can be referred to, by kind, a kind that is typed first. A choice's id is the target's. */
 function targetChoices(query: string, { derived }: OpenPlan): Choice[] {
   const targets = Array.from(derived.referenceTargets().values()).filter(canBeChosen);
-  return GROUPS.flatMap(({ name, kinds, icon }) =>
+  const [typed = ""] = query.split(" ");
+  const isMeant = ({ name }: Group) => typed !== "" && matchesWords(name, typed);
+  const groups = [...GROUPS.filter(isMeant), ...GROUPS.filter((group) => !isMeant(group))];
+  return groups.flatMap(({ name, kinds, icon }) =>
     targets
       .filter((target) => kinds.includes(target.kind))
       .filter((target) => matchesWords(`${name} ${targetName(target)}`, query))
