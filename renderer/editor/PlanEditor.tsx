@@ -5,17 +5,16 @@ import type { Section } from "../../shared/plan/nodes/index.ts";
 import { MentionCards } from "./card/MentionCards.tsx";
 import { CaretChooser, type CaretChooserHandle } from "./choose/CaretChooser.tsx";
 import type { MenuKeys } from "./choose/CaretMenu.tsx";
-import { ReferenceMenu, type ReferenceMenuHandle } from "./choose/ReferenceMenu.tsx";
 import type { KeyActions } from "./choose/choice.ts";
 import { findById } from "./commands/sections.ts";
 import { Finder, type FinderHandle } from "./find/Finder.tsx";
 import { focusNote } from "./elements/FootnoteMark.tsx";
+import { openReference } from "./elements/ReferenceView.tsx";
 import { renderPlanElement } from "./elements/PlanElementView.tsx";
 import { renderLeaf } from "./elements/renderLeaf.tsx";
 import { JumpContext } from "./JumpContext.ts";
 import { handleKey } from "./keyboard/onKeyDown.ts";
 import { usePlan } from "./PlanContext.tsx";
-import { ReferenceContext } from "./ReferenceContext.ts";
 import { jumpTo } from "./place.ts";
 import { SlashMenu } from "./slash/SlashMenu.tsx";
 import { LinkDialog, type LinkDialogHandle } from "./toolbar/LinkDialog.tsx";
@@ -37,13 +36,11 @@ interface Props {
 export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const linkDialog = useRef<LinkDialogHandle>(null);
   const finder = useRef<FinderHandle>(null);
-  const references = useRef<ReferenceMenuHandle>(null);
   const chooser = useRef<CaretChooserHandle>(null);
   const { editKeyFigure } = usePlan();
   const { problem: report } = useNotify();
   const slashKeys = useRef<MenuKeys>(null);
 
-  const openReference = useCallback((referenceId: string) => references.current?.open(referenceId), []);
   const actions = useMemo<KeyActions>(
     () => ({
       editLink: () => linkDialog.current?.open(),
@@ -55,7 +52,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       editKeyFigure,
       report,
     }),
-    [editKeyFigure, openReference, report],
+    [editKeyFigure, report],
   );
 
   const jump = useCallback(
@@ -84,7 +81,6 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       <SlashMenu actions={actions} keys={slashKeys} />
       <CaretChooser actions={actions} ref={chooser} />
       <PictureIntake />
-      <ReferenceMenu ref={references} onJump={jump} />
       <LinkDialog ref={linkDialog} onClosed={() => ReactEditor.focus(editor)} />
     </MentionCards>
   );
@@ -92,9 +88,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   return (
     <Slate editor={editor} initialValue={sections} onChange={onChange}>
       <JumpContext value={jump}>
-        <ReferenceContext value={openReference}>
-          {frame({ toolbar: <EditorToolbar actions={actions} />, paper, finder: <Finder editor={editor} ref={finder} /> })}
-        </ReferenceContext>
+        {frame({ toolbar: <EditorToolbar actions={actions} />, paper, finder: <Finder editor={editor} ref={finder} /> })}
       </JumpContext>
     </Slate>
   );

@@ -5,6 +5,7 @@ import type { KeyActions } from "../choose/choice.ts";
 import { findById } from "../commands/sections.ts";
 import { focusText } from "../place.ts";
 import { KeyFigureCard } from "./KeyFigureCard.tsx";
+import { ReferenceCard } from "./ReferenceCard.tsx";
 import { MentionCard } from "./MentionCard.tsx";
 import { MentionCardContext } from "./MentionCardContext.ts";
 
@@ -44,10 +45,21 @@ function OpenedCard({ id, anchor, byKey, actions, onGone }: OpenedProps) {
     },
     [editor, id, onGone],
   );
-  if (!element || !("type" in element) || element.type !== "keyFigure") return null;
-  return (
-    <MentionCard label="Nøgletal" anchor={anchor} takesFocus={byKey} onClose={close}>
-      <KeyFigureCard mention={element} actions={actions} onClose={close} />
-    </MentionCard>
-  );
+  if (!element || !("type" in element)) return null;
+  switch (element.type) {
+    case "keyFigure":
+      return (
+        <MentionCard label="Nøgletal" anchor={anchor} takesFocus={byKey} onClose={close}>
+          <KeyFigureCard mention={element} actions={actions} onClose={close} />
+        </MentionCard>
+      );
+    case "reference":
+      return (
+        <MentionCard label="Henvisning" anchor={anchor} takesFocus={byKey} onClose={close}>
+          <ReferenceCard reference={element} actions={actions} onClose={close} />
+        </MentionCard>
+      );
+    default:
+      return null;
+  }
 }

@@ -62,14 +62,11 @@ function targetChoices(query: string, { derived }: OpenPlan): Choice[] {
   );
 }
 
-/** Chooses what a new reference points at. */
+/** Chooses what a reference points at: a new one, or the one the caret stands on. */
 export const referenceChooser: Chooser = {
   name: "Henvisning",
   placeholder: "Søg i afsnit, tabeller, punkter …",
   choices: targetChoices,
 };
-
-/** Chooses what an existing reference points at from now on. */
-export const retargetChooser: Chooser = { ...referenceChooser, name: "Skift mål" };
 
 export const referenceIcon = <BookmarkRegular />;

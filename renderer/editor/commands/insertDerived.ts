@@ -19,15 +19,17 @@ export function insertDerived(editor: Editor, inline: DerivedInline): void {
   Transforms.move(editor, { unit: "offset" });
 }
 
-/** The key figure mention the caret stands on. */
-function selectedMention(editor: Editor) {
+/** The element of the sentence of this type that the caret stands on. */
+function selected(editor: Editor, type: DerivedInline["type"]) {
   const entry = editor.selection && Editor.void(editor);
-  return entry?.[0].type === "keyFigure" ? entry : undefined;
+  return entry?.[0].type === type ? entry : undefined;
 }
 
-/** Refers to the part of the plan with this id where the caret is. */
+/** Refers to the part of the plan with this id where the caret is. On a reference, that one points there from then on. */
 export function insertReference(editor: Editor, target: string): void {
-  insertDerived(editor, createReference(target));
+  const reference = selected(editor, "reference");
+  if (reference) Transforms.setNodes(editor, { target }, { at: reference[1] });
+  else insertDerived(editor, createReference(target));
 }
 
 /** The reference the caret stands on or right beside, the one before it first. */
@@ -47,7 +49,7 @@ export function referenceAtCaret(editor: Editor): Reference | undefined {
  * its unit. On a mention, that one shows the figure from then on.
  */
 export function insertKeyFigure(editor: Editor, figureId: string): void {
-  const mention = selectedMention(editor);
+  const mention = selected(editor, "keyFigure");
   if (mention) {
     Transforms.setNodes(editor, { figure: figureId }, { at: mention[1] });
     return;

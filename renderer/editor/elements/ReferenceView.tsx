@@ -1,19 +1,24 @@
 import { LinkDismissRegular } from "@fluentui/react-icons";
-import { useContext } from "react";
+import { useContext, type KeyboardEvent, type MouseEvent } from "react";
+import { useSelected } from "slate-react";
+import { MentionCardContext } from "../card/MentionCardContext.ts";
 import { targetName } from "../choose/referenceChooser.tsx";
 import { JumpContext } from "../JumpContext.ts";
 import { useDerived } from "../PlanContext.tsx";
-import { ReferenceContext } from "../ReferenceContext.ts";
 import type { ViewProps } from "./viewProps.ts";
 import { withMarks } from "./withMarks.tsx";
 import "./derivedInlines.css";
 
-/** Where what is opened on a reference stands. */
-export function referenceDomId(referenceId: string): string {
+function domId(referenceId: string): string {
   return `reference-${referenceId}`;
 }
 
-/** Says what its target is called now. A click opens what can be done with it; Ctrl and a click goes there. */
+/** Opens the card of a reference as a key press on it does. */
+export function openReference(referenceId: string): void {
+  document.getElementById(domId(referenceId))?.click();
+}
+
+/** Says what its target is called now. A click or Enter opens its card; Ctrl and a click goes there, as on a link. */
 export function ReferenceView({ attributes, children, element }: ViewProps<"reference">) {
   const words = useDerived((derived) => derived.wordsOf(element));
   const pointsAt = useDerived((derived) => {
@@ -21,26 +26,33 @@ export function ReferenceView({ attributes, children, element }: ViewProps<"refe
     return target && targetName(target);
   });
   const jump = useContext(JumpContext);
-  const open = useContext(ReferenceContext);
+  const openCard = useContext(MentionCardContext);
+  const isSelected = useSelected();
   const broken = pointsAt === undefined;
-  const title = broken
-    ? "Det, henvisningen pegede på, er slettet.\nKlik for at vælge noget nyt"
-    : `${pointsAt || words}\nKlik for at ændre, Ctrl+klik for at gå dertil`;
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    // A click that no pointer made comes from a key, or from an aid that presses buttons for people.
+    if ((event.ctrlKey || event.metaKey) && !broken) jump(element.target);
+    else openCard(element.id, event.currentTarget, event.detail === 0);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    openCard(element.id, event.currentTarget, true);
+  };
+
   return (
-    <span {...attributes} data-inline="reference" data-broken={broken || undefined}>
+    <span {...attributes} data-inline="reference" data-broken={broken || undefined} data-selected={isSelected || undefined}>
       <span
         contentEditable={false}
-        id={referenceDomId(element.id)}
+        id={domId(element.id)}
         role="button"
-        tabIndex={-1}
+        tabIndex={0}
         aria-haspopup="dialog"
-        aria-label={broken ? "Henvisning, der mangler sit mål" : `Henvisning: ${words}`}
-        title={title}
-        onClick={(event) => {
-          event.preventDefault();
-          if ((event.ctrlKey || event.metaKey) && !broken) jump(element.target);
-          else open(element.id);
-        }}
+        title={broken ? "Det, henvisningen pegede på, er slettet" : `${pointsAt || words}\nCtrl+klik går dertil`}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
       >
         {broken && <LinkDismissRegular aria-hidden />}
         {withMarks(words, element.children[0])}
