@@ -12,6 +12,7 @@ function normaliseNode<N extends PlanNode>(node: N): N {
     );
     return { ...node, children };
   }
+  if (node.type === "guidance") return { ...node, children: normaliseInlines(node.children) };
   const whole: PlanNode = node.type === "table" ? repairTable(node) : node;
   return { ...whole, children: (whole.children as readonly PlanNode[]).map(normaliseNode) } as N;
 }
