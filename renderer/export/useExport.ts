@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ExportFormat, JobState, SavedFile } from "../../shared/contract.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { call, listen } from "../app/api.ts";
+import { download } from "../app/download.ts";
 
 export type ExportState =
   | { step: "idle" }
@@ -17,14 +18,6 @@ export interface Exporting {
   cancel: () => void;
   /** Asks again where a finished file shall go. */
   save: () => void;
-}
-
-/** The browser keeps a download apart from the page, so the program stays where it is. */
-function download(url: string): void {
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "";
-  link.click();
 }
 
 /** Makes a file of the plan: saves what is unsaved, runs the job in the core, hands the file over. One at a time. */

@@ -12,7 +12,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: File[]) => void }) {
       <div className={styles.target}>
         <FolderOpenRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
         <p className={styles.title}>Slip filen for at importere den</p>
-        <p className={styles.text}>Markdown, tekst, JSON eller planpakke</p>
+        <p className={styles.text}>Markdown, tekst, JSON, planpakke eller skabelon</p>
       </div>
     </div>
   );

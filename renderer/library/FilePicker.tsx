@@ -5,8 +5,15 @@ export interface FilePickerHandle {
   open(): void;
 }
 
+interface FilePickerProps {
+  ref: Ref<FilePickerHandle>;
+  /** The kinds of file to choose among; all that can be imported unless given. */
+  endings?: readonly string[];
+  onFiles: (files: File[]) => void;
+}
+
 /** The system's own dialog for choosing files to import; not seen until it is opened. */
-export function FilePicker({ ref, onFiles }: { ref: Ref<FilePickerHandle>; onFiles: (files: File[]) => void }) {
+export function FilePicker({ ref, endings = IMPORTED_ENDINGS, onFiles }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ open: () => input.current?.click() }));
   return (
@@ -15,7 +22,7 @@ export function FilePicker({ ref, onFiles }: { ref: Ref<FilePickerHandle>; onFil
       type="file"
       multiple
       hidden
-      accept={IMPORTED_ENDINGS.join(",")}
+      accept={endings.join(",")}
       onChange={({ currentTarget }) => {
         onFiles([...(currentTarget.files ?? [])]);
         // Else choosing the same file again would be no change.

@@ -7,6 +7,7 @@ import { useNotify } from "../ui/notify.tsx";
 import { Landmark } from "../ui/Landmark.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
 import { useDelayed } from "../ui/useDelayed.ts";
+import { TemplatesView } from "../templates/TemplatesView.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import styles from "./Library.module.css";
 import { LibrarySkeleton } from "./LibrarySkeleton.tsx";
@@ -55,6 +56,7 @@ export function Library({ view }: { view: LibraryScreen }) {
       <Rail
         view={view}
         planCount={plans && live.length}
+        templateCount={templates?.filter(({ changedAt }) => changedAt !== null).length}
         trashCount={plans && trashed.length}
         busyWith={busyWith}
         onNewPlan={() => begin()}
@@ -75,6 +77,8 @@ export function Library({ view }: { view: LibraryScreen }) {
         )}
         {view === "municipality" ? (
           <MunicipalityView />
+        ) : view === "templates" ? (
+          <TemplatesView templates={templates} onBegin={begin} onImport={importFiles} />
         ) : plans === undefined ? (
           slow && <LibrarySkeleton />
         ) : view === "trash" ? (

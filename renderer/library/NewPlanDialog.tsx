@@ -15,7 +15,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Municipality } from "../../shared/municipality.ts";
 import { LONGEST_PERIOD } from "../../shared/plan/period.ts";
-import type { Template } from "../../shared/plan/template.ts";
+import type { ListedTemplate } from "../../shared/contract.ts";
 import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
@@ -32,7 +32,7 @@ const LENGTHS = Array.from({ length: LONGEST_PERIOD }, (_, index) => index + 1);
 const FIELD_ORDER: readonly FieldName[] = ["municipality", "title", "period"];
 
 interface NewPlanDialogProps {
-  templates: readonly Template[] | undefined;
+  templates: readonly ListedTemplate[] | undefined;
   templateId: string | undefined;
   onClose: () => void;
 }
@@ -40,7 +40,7 @@ interface NewPlanDialogProps {
 /** Asks for what a plan needs to begin, shows what it will hold, makes it and opens it. */
 export function NewPlanDialog({ templates, templateId, onClose }: NewPlanDialogProps) {
   const settings = useSettings();
-  const chosen = templates?.find(({ id }) => id === templateId) ?? templates?.[0];
+  const chosen = templates?.find(({ id }) => id === templateId) ?? templates?.find(({ isDefault }) => isDefault) ?? templates?.[0];
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -57,8 +57,8 @@ export function NewPlanDialog({ templates, templateId, onClose }: NewPlanDialogP
 }
 
 interface NewPlanProps {
-  templates: readonly Template[];
-  chosen: Template;
+  templates: readonly ListedTemplate[];
+  chosen: ListedTemplate;
   house: Municipality;
   onClose: () => void;
 }

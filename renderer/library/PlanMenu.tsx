@@ -12,6 +12,7 @@ import {
 import {
   CopyRegular,
   DeleteRegular,
+  DocumentCopyRegular,
   DocumentTextRegular,
   MoreHorizontalRegular,
   RenameRegular,
@@ -29,6 +30,7 @@ interface PlanMenuProps {
   plan: PlanSummary;
   actions: PlanActions;
   onRename: () => void;
+  onSaveAsTemplate: () => void;
   tabIndex: 0 | -1;
   /** Set while the menu is open at the pointer rather than at its button. */
   place: MenuPlace | undefined;
@@ -40,7 +42,7 @@ function atPointer({ x, y }: MenuPlace): PositioningVirtualElement {
 }
 
 /** What can be done to one plan, behind its button or the right mouse button. */
-export function PlanMenu({ plan, actions, onRename, tabIndex, place, onClose }: PlanMenuProps) {
+export function PlanMenu({ plan, actions, onRename, onSaveAsTemplate, tabIndex, place, onClose }: PlanMenuProps) {
   const [open, setOpen] = useState(false);
   return (
     <Menu
@@ -69,6 +71,9 @@ export function PlanMenu({ plan, actions, onRename, tabIndex, place, onClose }: 
           </MenuItem>
           <MenuItem icon={<CopyRegular />} onClick={() => actions.duplicate(plan)}>
             Dupliker
+          </MenuItem>
+          <MenuItem icon={<DocumentCopyRegular />} onClick={onSaveAsTemplate}>
+            Gem som skabelon …
           </MenuItem>
           <MenuDivider />
           <MenuItem icon={<DeleteRegular />} secondaryContent="Delete" onClick={() => actions.trash(plan)}>

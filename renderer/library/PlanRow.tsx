@@ -32,9 +32,11 @@ interface PlanRowProps {
   renaming: boolean;
   onRename: () => void;
   onRenamed: () => void;
+  onSaveAsTemplate: () => void;
 }
 
-export function PlanRow({ plan, now, actions, isEntry, onReach, renaming, onRename, onRenamed }: PlanRowProps) {
+export function PlanRow(props: PlanRowProps) {
+  const { plan, now, actions, isEntry, onReach, renaming, onRename, onRenamed, onSaveAsTemplate } = props;
   const link = useRef<HTMLAnchorElement>(null);
   const [menuPlace, setMenuPlace] = useState<MenuPlace>();
   const tabIndex = isEntry ? 0 : -1;
@@ -89,6 +91,7 @@ export function PlanRow({ plan, now, actions, isEntry, onReach, renaming, onRena
           plan={plan}
           actions={actions}
           onRename={onRename}
+          onSaveAsTemplate={onSaveAsTemplate}
           tabIndex={tabIndex}
           place={menuPlace}
           onClose={() => setMenuPlace(undefined)}

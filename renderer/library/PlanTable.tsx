@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import type { PlanSummary } from "../../shared/contract.ts";
+import { SaveAsTemplateDialog } from "../templates/SaveAsTemplateDialog.tsx";
 import { useNow } from "../ui/useNow.ts";
 import { PlanRow } from "./PlanRow.tsx";
 import styles from "./PlanTable.module.css";
@@ -26,6 +27,7 @@ export function PlanTable({ plans }: { plans: readonly PlanSummary[] }) {
   const now = useNow();
   const actions = usePlanActions();
   const [renaming, setRenaming] = useState<string>();
+  const [template, setTemplate] = useState<PlanSummary>();
   const [reached, setReached] = useState<string>();
   const entry = plans.some(({ id }) => id === reached) ? reached : plans[0]?.id;
 
@@ -47,37 +49,41 @@ export function PlanTable({ plans }: { plans: readonly PlanSummary[] }) {
   };
 
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Titel</th>
-          <th scope="col" className={styles.periodHead}>
-            Periode
-          </th>
-          <th scope="col" className={styles.statusHead}>
-            Status
-          </th>
-          <th scope="col" className={styles.changedHead}>
-            Senest ændret
-          </th>
-          <td className={styles.menuHead} />
-        </tr>
-      </thead>
-      <tbody onKeyDown={onKeyDown}>
-        {plans.map((plan) => (
-          <PlanRow
-            key={plan.id}
-            plan={plan}
-            now={now}
-            actions={actions}
-            isEntry={plan.id === entry}
-            onReach={() => setReached(plan.id)}
-            renaming={plan.id === renaming}
-            onRename={() => setRenaming(plan.id)}
-            onRenamed={() => setRenaming(undefined)}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Titel</th>
+            <th scope="col" className={styles.periodHead}>
+              Periode
+            </th>
+            <th scope="col" className={styles.statusHead}>
+              Status
+            </th>
+            <th scope="col" className={styles.changedHead}>
+              Senest ændret
+            </th>
+            <td className={styles.menuHead} />
+          </tr>
+        </thead>
+        <tbody onKeyDown={onKeyDown}>
+          {plans.map((plan) => (
+            <PlanRow
+              key={plan.id}
+              plan={plan}
+              now={now}
+              actions={actions}
+              isEntry={plan.id === entry}
+              onReach={() => setReached(plan.id)}
+              renaming={plan.id === renaming}
+              onRename={() => setRenaming(plan.id)}
+              onRenamed={() => setRenaming(undefined)}
+              onSaveAsTemplate={() => setTemplate(plan)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {template && <SaveAsTemplateDialog plan={template} onClose={() => setTemplate(undefined)} />}
+    </>
   );
 }

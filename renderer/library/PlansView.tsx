@@ -3,12 +3,16 @@ import { Button, SearchBox } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import type { PlanSummary } from "../../shared/contract.ts";
 import type { Template } from "../../shared/plan/template.ts";
+import { formatRoute } from "../app/route.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import page from "./Page.module.css";
 import { PlanTable } from "./PlanTable.tsx";
 import styles from "./PlansView.module.css";
 import { searchPlans } from "./searchPlans.ts";
 import { TemplateCards } from "./TemplateCards.tsx";
+
+/** One row of templates; the rest are a step away. */
+const FITTING = 4;
 
 interface PlansViewProps {
   plans: readonly PlanSummary[];
@@ -54,7 +58,12 @@ export function PlansView({ plans, templates, onBegin }: PlansViewProps) {
       {!searching && (
         <section className={styles.templates}>
           <h2 className={page.subtitle}>Begynd på en ny plan</h2>
-          <TemplateCards templates={templates} onBegin={onBegin} compact />
+          <TemplateCards templates={templates?.slice(0, FITTING)} onBegin={onBegin} compact />
+          {templates && templates.length > FITTING && (
+            <a className={styles.more} href={formatRoute({ screen: "templates" })}>
+              Alle {templates.length} skabeloner
+            </a>
+          )}
         </section>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
-import { AddRegular, BuildingGovernmentRegular, FolderOpenRegular, DeleteRegular, DocumentTextRegular } from "@fluentui/react-icons";
+import { AddRegular, BuildingGovernmentRegular, FolderOpenRegular, DeleteRegular, DocumentTextRegular, DocumentCopyRegular } from "@fluentui/react-icons";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { formatRoute, type LibraryScreen } from "../app/route.ts";
 import { Landmark } from "../ui/Landmark.tsx";
@@ -12,6 +12,8 @@ interface RailProps {
   view: LibraryScreen;
   /** Undefined until they are counted. */
   planCount: number | undefined;
+  /** Those of one's own. */
+  templateCount: number | undefined;
   trashCount: number | undefined;
   busyWith: string | undefined;
   onNewPlan: () => void;
@@ -43,7 +45,7 @@ function Place({ screen, icon, name, count, current }: PlaceProps) {
 }
 
 /** The library's left edge: how to get a plan, and where plans are. */
-export function Rail({ view, planCount, trashCount, busyWith, onNewPlan, onImport }: RailProps) {
+export function Rail({ view, planCount, templateCount, trashCount, busyWith, onNewPlan, onImport }: RailProps) {
   const picker = useRef<FilePickerHandle>(null);
   return (
     <Landmark as="header" className={styles.rail}>
@@ -71,6 +73,13 @@ export function Rail({ view, planCount, trashCount, busyWith, onNewPlan, onImpor
           name="Planer"
           count={planCount}
           current={view === "library"}
+        />
+        <Place
+          screen="templates"
+          icon={<DocumentCopyRegular />}
+          name="Skabeloner"
+          count={templateCount}
+          current={view === "templates"}
         />
         <Place
           screen="municipality"

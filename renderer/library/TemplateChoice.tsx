@@ -1,10 +1,11 @@
 import { useId } from "react";
+import type { ListedTemplate } from "../../shared/contract.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import { MiniPage } from "./MiniPage.tsx";
 import styles from "./TemplateChoice.module.css";
 
 interface TemplateChoiceProps {
-  templates: readonly Template[];
+  templates: readonly ListedTemplate[];
   chosen: Template;
   onChoose: (template: Template) => void;
 }
@@ -29,6 +30,7 @@ export function TemplateChoice({ templates, chosen, onChoose }: TemplateChoicePr
               <MiniPage template={template} />
             </span>
             <span className={styles.name}>{template.name}</span>
+            {template.isDefault && <span className={styles.standard}>Standard</span>}
           </label>
         ))}
       </div>

@@ -28,7 +28,7 @@ export function TrashView({ plans }: { plans: readonly PlanSummary[] }) {
           <EmptyState
             icon={<DeleteRegular />}
             title="Papirkurven er tom"
-            text="Planer, du sletter, ligger her, til du gendanner dem eller sletter dem for altid."
+            text="Planer og skabeloner, du sletter, ligger her, til du gendanner dem eller sletter dem for altid."
           />
         </div>
       ) : (
@@ -53,11 +53,11 @@ export function TrashView({ plans }: { plans: readonly PlanSummary[] }) {
                     <DocumentTextRegular className={mergeClasses(table.icon)} aria-hidden="true" />
                     <div className={table.words}>
                       <span className={styles.title}>{plan.title || "Uden titel"}</span>
-                      <span className={table.municipality}>{plan.municipality}</span>
+                      <span className={table.municipality}>{plan.isTemplate ? "Skabelon" : plan.municipality}</span>
                     </div>
                   </div>
                 </th>
-                <td className={`${table.number} ${table.period}`}>{formatPeriod(plan.period)}</td>
+                <td className={`${table.number} ${table.period}`}>{plan.isTemplate ? "" : formatPeriod(plan.period)}</td>
                 <td className={`${table.number} ${table.changed}`}>
                   {plan.trashedAt !== null && formatChanged(new Date(plan.trashedAt), now)}
                 </td>
@@ -84,7 +84,7 @@ export function TrashView({ plans }: { plans: readonly PlanSummary[] }) {
       )}
       {removing && (
         <ConfirmDialog
-          title="Slet planen for altid?"
+          title={removing.isTemplate ? "Slet skabelonen for altid?" : "Slet planen for altid?"}
           text={`»${removing.title}« bliver slettet og kan ikke hentes tilbage.`}
           confirm="Slet for altid"
           onConfirm={() => actions.remove(removing)}
