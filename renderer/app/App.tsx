@@ -11,6 +11,7 @@ function Screen() {
     case "plan":
       return <PlanScreen key={route.planId} planId={route.planId} onLeave={() => goTo({ screen: "library" })} />;
     case "library":
+    case "templates":
     case "trash":
     case "municipality":
       return <Library view={route.screen} />;

@@ -181,6 +181,9 @@ export class DerivedPlan {
       sameJson,
     );
 
+  /** The first focus area, which in a template is the pattern for all others. */
+  readonly patternId = (): string | undefined => this.#plan.sections.find(({ kind }) => kind === "focusArea")?.id;
+
   #label(section: Section): string {
     const kind = section.kind === "focusArea" ? focusAreaTerm(this.#plan.focusAreas) : "Afsnit";
     const number = this.numbering().focusAreas.get(section.id);

@@ -1,6 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ChangedProperties } from "../../shared/contract.ts";
+import type { TemplateMeta } from "../../shared/plan/ownTemplate.ts";
 import type { PlanProperties } from "../../shared/plan/plan.ts";
+import type { Template } from "../../shared/plan/template.ts";
 import type { DerivedPlan } from "./DerivedPlan.ts";
 
 /** What every part of an open plan's screen may need. Its identity holds while the plan's text changes. */
@@ -12,6 +14,10 @@ export interface OpenPlan {
    * when it could not be saved; it is then shown as it was before.
    */
   change: (changed: ChangedProperties) => Promise<void>;
+  /** The template the plan was made from, where it is on this machine. */
+  template: Template | undefined;
+  /** Set where what is open is no plan but a template that is being written. */
+  asTemplate: TemplateMeta | null;
   /** Opens the panel of key figures on the one with this id, ready to be written in. */
   editKeyFigure: (figureId: string) => void;
 }

@@ -16,6 +16,7 @@ import { JumpContext } from "./JumpContext.ts";
 import { handleKey } from "./keyboard/onKeyDown.ts";
 import { usePlan } from "./PlanContext.tsx";
 import { jumpTo } from "./place.ts";
+import { writesTemplate } from "./templateMode.ts";
 import { SlashMenu } from "./slash/SlashMenu.tsx";
 import { LinkDialog, type LinkDialogHandle } from "./toolbar/LinkDialog.tsx";
 import { PictureIntake } from "./pictures/PictureIntake.tsx";
@@ -67,6 +68,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
     <MentionCards actions={actions}>
       <Editable
         className="paper-text"
+        {...(writesTemplate(editor) && { "data-template": "" })}
         aria-label="Planens tekst"
         lang="da"
         spellCheck

@@ -11,6 +11,7 @@ import {
   TextQuoteRegular,
   TextCaseTitleRegular,
   LightbulbFilamentRegular,
+  LightbulbRegular,
   ListBarTreeRegular,
   ImageRegular,
   NumberSymbolRegular,
@@ -23,9 +24,12 @@ import { keyFigureChooser } from "./choose/keyFigureChooser.tsx";
 import { referenceChooser, referenceIcon } from "./choose/referenceChooser.tsx";
 import { around } from "./commands/blocks.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
+import { insertGuidance } from "./commands/guidance.ts";
 import { toggleList } from "./commands/lists.ts";
 import { pictureIntake } from "./pictures/intake.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
+import { focusGuidance } from "./elements/GuidanceField.tsx";
+import { writesTemplate } from "./templateMode.ts";
 
 /** Something the author can put into the text, as the `/` menu and the toolbar's Indsæt menu offer it. */
 export interface Insertable extends Choice {
@@ -35,6 +39,8 @@ export interface Insertable extends Choice {
   fitsInBoxes?: true;
   /** Set for what is part of a sentence and may stand in a title. */
   fitsInTitles?: true;
+  /** Set for what only a template holds. */
+  templatesOnly?: true;
   /** Set where "/" and the name go on to a list to choose from. */
   chooser?: Chooser;
 }
@@ -211,12 +217,25 @@ export const INSERTABLES: readonly Insertable[] = [
     command: "pageBreak",
     insert: insertPageBreak,
   },
+  {
+    id: "guidance",
+    templatesOnly: true,
+    leavesText: true,
+    name: "Vejledning",
+    description: "Fortæller planens forfatter, hvad der hører til her",
+    keywords: "hjælp tip note forklaring",
+    icon: <LightbulbRegular />,
+    insert: (editor) => {
+      const id = insertGuidance(editor);
+      if (id) focusGuidance(id);
+    },
+  },
 ];
 
 /** What may be inserted where the caret is: in cells and boxes only plain content. */
 export function possibleInsertables(editor: Editor): Insertable[] {
   const inBox = around(editor, ["cell", "factBox"]) !== undefined;
-  return INSERTABLES.filter((item) => !inBox || item.fitsInBoxes);
+  return INSERTABLES.filter((item) => (!inBox || item.fitsInBoxes) && (!item.templatesOnly || writesTemplate(editor)));
 }
 
 /** What "/" offers where the caret is: a title takes only what is part of a sentence. */

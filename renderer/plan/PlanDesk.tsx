@@ -4,8 +4,9 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
 import type { ChangedProperties, OpenedPlan } from "../../shared/contract.ts";
-import type { Section } from "../../shared/plan/nodes/index.ts";
+import { newFocusArea, type TemplateMeta } from "../../shared/plan/ownTemplate.ts";
 import { formatPeriod } from "../../shared/plan/period.ts";
+import { suggestedTitle, type Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { goTo } from "../app/route.ts";
@@ -15,6 +16,7 @@ import { findById, planSections } from "../editor/commands/sections.ts";
 import { commandOf } from "../editor/keyboard/shortcuts.ts";
 import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
 import { DESK, jumpTo, readPlace, restorePlace, showSection } from "../editor/place.ts";
+import { writeTemplate } from "../editor/templateMode.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -27,12 +29,16 @@ import { PanelButtons, SidePanel, type OpenPanel } from "./SidePanel.tsx";
 import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { PlanMoreMenu } from "../templates/PlanMoreMenu.tsx";
+import { TemplateName, TemplateTools } from "../templates/TemplateBar.tsx";
+import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
 import { themeVariables } from "../ui/lookStyles.ts";
 import styles from "./PlanScreen.module.css";
 
 interface Props {
   opened: OpenedPlan;
-  newFocusArea: () => Section;
+  /** What the plan was made from, where it is on this machine. */
+  template: Template | undefined;
   onLeave: () => void;
   /** Opens the plan afresh from disk. */
   onReload: () => void;
@@ -47,8 +53,9 @@ interface Work {
 function startWork(opened: OpenedPlan): Work {
   const { plan } = opened;
   const derived = new DerivedPlan(plan);
+  const editor = createPlanEditor(() => derived.plan.houseStyle);
   return {
-    editor: createPlanEditor(() => derived.plan.houseStyle),
+    editor: opened.asTemplate ? writeTemplate(editor) : editor,
     session: new PlanSession(call, opened),
     derived,
   };
@@ -56,11 +63,18 @@ function startWork(opened: OpenedPlan): Work {
 
 type View = "write" | "export";
 
+/** The front page of a plan made from the template that is being written. */
+function samplePage(properties: OpenPlan["properties"]): OpenPlan["properties"] {
+  const title = suggestedTitle({ planTitle: properties.title }, properties.period);
+  return { ...properties, title, municipality: "Kommunens navn" };
+}
+
 /** Where one plan is worked on. The text itself lives in the editor, never in React state. */
-export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
+export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [work] = useState(() => startWork(opened));
   const { editor, session, derived } = work;
   const [properties, setProperties] = useState<OpenPlan["properties"]>(opened.plan);
+  const [asTemplate, setAsTemplate] = useState(opened.asTemplate);
   const [view, setView] = useState<View>("write");
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const editKeyFigure = useCallback((id: string) => setPanel({ id: "keyFigures", item: { id } }), []);
@@ -87,8 +101,8 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
   );
   const paperStyle = useMemo(() => themeVariables(properties.theme), [properties.theme]);
   const openPlan = useMemo<OpenPlan>(
-    () => ({ derived, properties, change, editKeyFigure }),
-    [derived, properties, change, editKeyFigure],
+    () => ({ derived, properties, template, asTemplate, change, editKeyFigure }),
+    [derived, properties, template, asTemplate, change, editKeyFigure],
   );
 
   // Not earlier: a caret given to Slate before its own effects have run is one the mouse cannot move.
@@ -122,6 +136,11 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
     session.changed(planSections(editor));
     derived.update({ sections: planSections(editor) });
     notePlace();
+  };
+
+  const changeTemplate = async (changed: TemplateMeta) => {
+    await call("templates.change", { id: properties.id, changed });
+    setAsTemplate(changed);
   };
 
   const keepAsCopy = async () => {
@@ -158,23 +177,35 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                 <Tooltip content="Til biblioteket" relationship="label">
                   <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave} />
                 </Tooltip>
-                <div className={styles.name}>
-                  <button
-                    type="button"
-                    className={styles.title}
-                    title="Ret titel, kommune og periode"
-                    onClick={() => setEditingProperties(true)}
-                  >
-                    {properties.title || "Uden titel"}
-                  </button>
-                  <span className={styles.place}>
-                    {[properties.municipality, formatPeriod(properties.period)].filter(Boolean).join(" · ")}
-                  </span>
-                </div>
-                <TabList selectedValue={view} onTabSelect={(_, { value }) => showView(value as View)}>
-                  <Tab value="write">Skriv</Tab>
-                  <Tab value="export">Eksport</Tab>
-                </TabList>
+                {asTemplate ? (
+                  <TemplateName name={asTemplate.name} onEdit={() => setEditingProperties(true)} />
+                ) : (
+                  <div className={styles.name}>
+                    <button
+                      type="button"
+                      className={styles.title}
+                      title="Ret titel, kommune og periode"
+                      onClick={() => setEditingProperties(true)}
+                    >
+                      {properties.title || "Uden titel"}
+                    </button>
+                    <span className={styles.place}>
+                      {[properties.municipality, formatPeriod(properties.period)].filter(Boolean).join(" · ")}
+                    </span>
+                  </div>
+                )}
+                {asTemplate ? (
+                  <TemplateTools
+                    template={{ id: properties.id, name: asTemplate.name }}
+                    flush={() => session.flush()}
+                    onEditProperties={() => setEditingProperties(true)}
+                  />
+                ) : (
+                  <TabList selectedValue={view} onTabSelect={(_, { value }) => showView(value as View)}>
+                    <Tab value="write">Skriv</Tab>
+                    <Tab value="export">Eksport</Tab>
+                  </TabList>
+                )}
                 <div className={styles.tools}>
                   <Tooltip content={hasOutline ? "Skjul dispositionen" : "Vis dispositionen"} relationship="label">
                     <ToggleButton
@@ -186,6 +217,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                     />
                   </Tooltip>
                   <PanelButtons panel={panel?.id} disabled={view !== "write"} onChange={setPanel} />
+                  {!asTemplate && <PlanMoreMenu plan={properties} flush={() => session.flush()} />}
                   <ShortcutMenu />
                   <AppearanceMenu iconOnly />
                 </div>
@@ -200,7 +232,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
               )}
             >
               <div className={mergeClasses(styles.aside, (view !== "write" || !hasOutline) && styles.hidden)}>
-                <Outline newFocusArea={newFocusArea} />
+                <Outline newFocusArea={() => newFocusArea(template)} />
               </div>
               {/* Hidden and not unmounted while another view is shown: undo, caret and scroll place live in it. */}
               <div
@@ -210,7 +242,7 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
                 style={paperStyle}
                 onScroll={notePlace}
               >
-                <Cover properties={properties} onEdit={() => setEditingProperties(true)} />
+                <Cover properties={asTemplate ? samplePage(properties) : properties} onEdit={() => setEditingProperties(true)} />
                 <div className="paper">{paper}</div>
               </div>
               {view === "write" && panel && <SidePanel panel={panel} onClose={() => setPanel(null)} />}
@@ -249,7 +281,14 @@ export function PlanDesk({ opened, newFocusArea, onLeave, onReload }: Props) {
           onClose={() => setLeaving(false)}
         />
       )}
-      {editingProperties && (
+      {editingProperties && asTemplate && (
+        <TemplatePropertiesDialog
+          meta={asTemplate}
+          onChange={changeTemplate}
+          onClose={() => setEditingProperties(false)}
+        />
+      )}
+      {editingProperties && !asTemplate && (
         <PropertiesDialog
           properties={properties}
           onClose={() => setEditingProperties(false)}

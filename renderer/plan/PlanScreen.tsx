@@ -1,7 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { OpenedPlan } from "../../shared/contract.ts";
-import { newFocusArea } from "../../shared/plan/ownTemplate.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
@@ -69,7 +68,7 @@ export function PlanScreen({ planId, onLeave }: Props) {
     <PlanDesk
       key={attempt}
       opened={opened}
-      newFocusArea={() => newFocusArea(template)}
+      template={template}
       onLeave={onLeave}
       onReload={reload}
     />

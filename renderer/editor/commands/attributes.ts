@@ -7,6 +7,14 @@ import type { PlanElement } from "../../../shared/plan/tree.ts";
 /** Which attribute of which element the last undoable step set; typing on in the same field extends that step. */
 const lastField = new WeakMap<Editor, { field: string; undos: number }>();
 
+/** Runs `edit` as one undoable step with what was last typed in the same `field`, or as a step of its own. */
+export function extendStep(editor: Editor, field: string, edit: () => void): void {
+  const last = lastField.get(editor);
+  if (last?.field === field && last.undos === editor.history.undos.length) HistoryEditor.withMerging(editor, edit);
+  else HistoryEditor.withNewBatch(editor, edit);
+  lastField.set(editor, { field, undos: editor.history.undos.length });
+}
+
 /** Sets attributes of `element` (a caption, a label, a note) as the author types in its own field. */
 export function setAttributes<E extends PlanElement>(
   editor: Editor,
@@ -14,10 +22,7 @@ export function setAttributes<E extends PlanElement>(
   attributes: Partial<Omit<E, "type" | "id" | "children">>,
 ): void {
   const at = ReactEditor.findPath(editor, element);
-  const field = `${element.id} ${Object.keys(attributes).join(" ")}`;
-  const last = lastField.get(editor);
-  const set = () => Transforms.setNodes<PlanElement>(editor, attributes as object, { at });
-  if (last?.field === field && last.undos === editor.history.undos.length) HistoryEditor.withMerging(editor, set);
-  else HistoryEditor.withNewBatch(editor, set);
-  lastField.set(editor, { field, undos: editor.history.undos.length });
+  extendStep(editor, `${element.id} ${Object.keys(attributes).join(" ")}`, () =>
+    Transforms.setNodes<PlanElement>(editor, attributes as object, { at }),
+  );
 }

@@ -13,12 +13,14 @@ import { PageBreakView } from "./PageBreakView.tsx";
 import { PointsView } from "./PointsView.tsx";
 import { QuoteView } from "./QuoteView.tsx";
 import { ReferenceView } from "./ReferenceView.tsx";
+import { withRequirementMark } from "./requirementMark.ts";
 import { SectionView } from "./SectionView.tsx";
 import { CellView, RowView, TableView } from "./TableView.tsx";
 import { HeadingView, LeadView, ParagraphView, PointView, TitleView } from "./TextBlockViews.tsx";
 
 /** Picks the view for an element; one view, one file. */
-export function renderPlanElement(props: RenderElementProps) {
+export function renderPlanElement(unmarked: RenderElementProps) {
+  const props = withRequirementMark(unmarked);
   const { element, attributes, children } = props;
   switch (element.type) {
     case "section":

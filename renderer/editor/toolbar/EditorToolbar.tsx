@@ -38,6 +38,8 @@ import { possibleInsertables } from "../insertables.tsx";
 import type { KeyActions } from "../choose/choice.ts";
 import { runCommand } from "../keyboard/onKeyDown.ts";
 import { shortcutText, type Command } from "../keyboard/shortcuts.ts";
+import { writesTemplate } from "../templateMode.ts";
+import { RequirementTool } from "./RequirementTool.tsx";
 import { Tool } from "./Tool.tsx";
 import { TableTools } from "./TableTools.tsx";
 import styles from "./EditorToolbar.module.css";
@@ -205,6 +207,7 @@ function InsertMenu({ actions }: { actions: KeyActions }) {
 
 /** The tools over the paper. */
 export const EditorToolbar = memo(function EditorToolbar({ actions }: { actions: KeyActions }) {
+  const editor = useSlateStatic();
   const divider = <Divider vertical className={mergeClasses(styles.divider)} />;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Formatering">
@@ -223,6 +226,7 @@ export const EditorToolbar = memo(function EditorToolbar({ actions }: { actions:
         </Fragment>
       ))}
       <InsertMenu actions={actions} />
+      {writesTemplate(editor) && <RequirementTool />}
       <TableTools />
     </div>
   );
