@@ -32,7 +32,7 @@ function Choice<T extends string>({ label, values, value, example, onChange }: C
   );
 }
 
-const DASH_NAMES: Readonly<Record<HouseStyle["dash"], string>> = { hyphen: "bindestreg", enDash: "lang streg" };
+const DASH_NAMES: Readonly<Record<HouseStyle["dash"], string>> = { hyphen: "kort", enDash: "lang" };
 
 interface Props {
   houseStyle: HouseStyle;

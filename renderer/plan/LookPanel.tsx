@@ -1,6 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { TextGrammarWandRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { useSlateStatic } from "slate-react";
 import { call } from "../app/api.ts";
+import { enterHit } from "../editor/find/goToHit.ts";
+import { HouseStyleDialog } from "../editor/houseStyle/HouseStyleDialog.tsx";
 import { usePlan } from "../editor/PlanContext.tsx";
 import { LookForm, type LookAndStyle } from "../look/LookForm.tsx";
 import { useNotify } from "../ui/notify.tsx";
@@ -11,6 +15,8 @@ export function LookPanel() {
   const { properties, change } = usePlan();
   const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
+  const editor = useSlateStatic();
+  const [isAdapting, setAdapting] = useState(false);
   const { theme, houseStyle } = properties;
 
   const set = (changed: Partial<LookAndStyle>) => void change(changed).catch(notify.problem);
@@ -56,6 +62,20 @@ export function LookPanel() {
         </Button>
       </div>
       <LookForm theme={theme} houseStyle={houseStyle} heading="h3" onChange={set} />
+      <Button className={styles.adapt ?? ""} icon={<TextGrammarWandRegular />} onClick={() => setAdapting(true)}>
+        Tilpas teksten til husstilen
+      </Button>
+      {isAdapting && (
+        <HouseStyleDialog
+          editor={editor}
+          style={houseStyle}
+          onShow={(place) => {
+            setAdapting(false);
+            requestAnimationFrame(() => enterHit(editor, place));
+          }}
+          onClose={() => setAdapting(false)}
+        />
+      )}
     </>
   );
 }
