@@ -9,7 +9,7 @@ import { moveToCell } from "../commands/tables.ts";
 import { headingTarget, turnInto } from "../commands/turnInto.ts";
 import { referenceAtCaret } from "../commands/insertDerived.ts";
 import { referenceChooser } from "../choose/referenceChooser.tsx";
-import { adoptSelection } from "../place.ts";
+import { adoptSelection, focusText } from "../place.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 
 /** Does what `command` says. */
@@ -72,6 +72,16 @@ function passFootnote(editor: Editor, back: boolean): boolean {
   return beyond !== undefined;
 }
 
+/** The browser writes nothing within a mark of the sentence, where a click puts the caret: it goes right after it. */
+function stepOutToWrite(editor: Editor, event: KeyboardEvent): void {
+  const writes = (event.key.length === 1 || event.key === "Enter") && !event.ctrlKey && !event.metaKey;
+  const mark = writes && editor.selection && Range.isCollapsed(editor.selection) && Editor.void(editor);
+  if (!mark || !editor.isInline(mark[0])) return;
+  const after = Editor.after(editor, mark[1]);
+  if (after) Transforms.select(editor, after);
+  focusText(editor);
+}
+
 /** To the start or end of the plan: the browser stops short of what it has not laid out yet. */
 function goToEdge(editor: Editor, edge: "start" | "end", extend: boolean): boolean {
   const focus = edge === "start" ? Editor.start(editor, []) : Editor.end(editor, []);
@@ -101,6 +111,7 @@ function handleMovement(editor: Editor, event: KeyboardEvent): boolean {
 export function handleKey(editor: Editor, event: KeyboardEvent, actions: KeyActions): boolean {
   // Fields and note editors inside the paper answer for themselves.
   if (!ReactEditor.hasEditableTarget(editor, event.target)) return false;
+  stepOutToWrite(editor, event);
   const command = commandOf(event);
   const copies = (event.ctrlKey || event.metaKey) && /^[cx]$/i.test(event.key);
   if (command || copies || event.key === "Tab") adoptSelection(editor);
