@@ -22,6 +22,7 @@ import { LinkDialog, type LinkDialogHandle } from "./toolbar/LinkDialog.tsx";
 import { PictureIntake } from "./pictures/PictureIntake.tsx";
 import { EditorToolbar } from "./toolbar/EditorToolbar.tsx";
 import { useNotify } from "../ui/notify.tsx";
+import { isOwnField, useOwnFields } from "./useOwnFields.ts";
 import "./paper.css";
 
 interface Props {
@@ -41,6 +42,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const { editKeyFigure } = usePlan();
   const { problem: report } = useNotify();
   const slashKeys = useRef<MenuKeys>(null);
+  useOwnFields();
 
   const actions = useMemo<KeyActions>(
     () => ({
@@ -72,6 +74,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
         aria-label="Planens tekst"
         lang="da"
         spellCheck
+        onBlur={({ target }) => isOwnField(target)}
         renderElement={renderPlanElement}
         renderLeaf={renderLeaf}
         onKeyDown={(event) => {
