@@ -51,9 +51,8 @@ interface Work {
 }
 
 function startWork(opened: OpenedPlan): Work {
-  const { plan } = opened;
-  const derived = new DerivedPlan(plan);
-  const editor = createPlanEditor(() => derived.plan.houseStyle);
+  const derived = new DerivedPlan(opened.plan);
+  const editor = createPlanEditor(() => derived.plan);
   return {
     editor: opened.asTemplate ? writeTemplate(editor) : editor,
     session: new PlanSession(call, opened),

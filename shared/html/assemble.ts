@@ -11,7 +11,7 @@ import {
 } from "../plan/nodes/index.ts";
 import { normaliseInlines } from "../plan/normaliseInlines.ts";
 import { inlineText, isText } from "../plan/tree.ts";
-import { isTextEntry, type Entry, type ItemPlace } from "./entries.ts";
+import { isTextEntry, type Entry, type ItemPlace, type Place } from "./entries.ts";
 
 /** Word's limit. */
 const DEEPEST_LEVEL = 9;
@@ -95,11 +95,32 @@ function onOneLine(content: readonly Inline[]): Inline[] {
   );
 }
 
-/** A caption's words, without the "Tabel 3:" that numbers itself. None where it holds a note, which would be lost. */
-function captionText(content: readonly Inline[]): string | undefined {
+/** "Tabel 3: ", which numbers itself. */
+const TABLE_NUMBER = /^(?:tabel|table)\s*\d+(?:\.\d+)*\s*[.:–-]?\s*(?=\S)/i;
+
+/** A line over a table that begins like this is its caption, also where nothing else says so. */
+const NUMBERED_CAPTION = /^tabel\s+\d+(?:\.\d+)*\s*[.:–-]\s*\S/i;
+
+const SOURCE = /^kilder?\s*:\s*(?=\S)/i;
+
+/** A line's words on one line. None where it holds a note, which would be lost. */
+function lineText(content: readonly Inline[]): string | undefined {
   if (content.some((node) => !isText(node) && node.type === "footnote")) return undefined;
-  const text = inlineText(content).replaceAll("\n", " ");
-  return text.replace(/^(?:tabel|table)\s*\d+(?:\.\d+)*\s*[.:–-]?\s*(?=\S)/i, "");
+  return inlineText(content).replaceAll("\n", " ");
+}
+
+/** What the entry over a table says, where it is the table's caption. */
+function captionText(above: Entry | undefined): string | undefined {
+  if (!isTextEntry(above)) return undefined;
+  const text = lineText(above.content);
+  const isCaption = above.place.kind === "caption" || (above.place.kind === "paragraph" && NUMBERED_CAPTION.test(text ?? ""));
+  return isCaption ? text?.replace(TABLE_NUMBER, "") : undefined;
+}
+
+/** What a line under a table says, where it is the table's source and holds no link, which would be lost. */
+function sourceText(place: Place, content: readonly Inline[]): string | undefined {
+  const text = place.kind === "paragraph" && content.every(isText) ? lineText(content) : undefined;
+  return text !== undefined && SOURCE.test(text) ? text.replace(SOURCE, "") : undefined;
 }
 
 /** The blocks that the entries make up. */
@@ -114,8 +135,7 @@ export function assembleBlocks(entries: readonly Entry[]): Block[] {
     blocks.push(...nestItems(items));
     items = [];
     if (!isTextEntry(entry)) {
-      const above = entries[index - 1];
-      const caption = isTextEntry(above) && above.place.kind === "caption" ? captionText(above.content) : undefined;
+      const caption = captionText(entries[index - 1]);
       if (entry.block.type === "table" && caption !== undefined) {
         blocks[blocks.length - 1] = { ...entry.block, caption };
       } else if (entry.block.type !== "pageBreak" || blocks.at(-1)?.type !== "pageBreak") {
@@ -124,7 +144,10 @@ export function assembleBlocks(entries: readonly Entry[]): Block[] {
       continue;
     }
     const { place, content } = entry;
-    if (place.kind === "heading") blocks.push(createHeading(place.level, onOneLine(withoutOverallBold(content))));
+    const last = blocks.at(-1);
+    const source = last?.type === "table" && last.source === "" ? sourceText(place, content) : undefined;
+    if (last?.type === "table" && source !== undefined) blocks[blocks.length - 1] = { ...last, source };
+    else if (place.kind === "heading") blocks.push(createHeading(place.level, onOneLine(withoutOverallBold(content))));
     else if (place.kind === "quote") blocks.push(createQuote("", content));
     else blocks.push(createParagraph(content));
   }

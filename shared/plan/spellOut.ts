@@ -21,6 +21,11 @@ function spell<N extends PlanNode>(
   return { ...element, children: (element.children as readonly PlanNode[]).map((child) => spell(child, words, keeps)) } as N;
 }
 
+/** `node` with everything derived in it replaced by what `words` says it says, with its marks. */
+export function spellOutNode<N extends PlanNode>(node: N, words: (inline: DerivedInline) => string): N {
+  return spell(node, words, () => false);
+}
+
 /** Sections keep their identity until they change, so each is looked through once per change. */
 const holdsDerived = new WeakMap<Section, boolean>();
 

@@ -1,4 +1,4 @@
-import { Editor, Node, Range, Transforms } from "slate";
+import { Editor, Node, Range, Transforms, type Descendant } from "slate";
 import { z } from "zod";
 import { withFreshIds } from "../../../shared/plan/freshIds.ts";
 import { blockSchema, sectionSchema, titleSchema } from "../../../shared/plan/nodes/index.ts";
@@ -7,6 +7,7 @@ import { isGrid, pasteCells } from "./pasteCells.ts";
 
 /** Names our clipboard type; with Slate's own name, fragments of any program built on Slate would be taken for plans. */
 export const CLIPBOARD_KEY = "x-planskriver-fragment";
+export const CLIPBOARD_TYPE = `application/${CLIPBOARD_KEY}`;
 
 const sectionsSchema = z.array(sectionSchema).min(2);
 const blocksSchema = z.array(z.discriminatedUnion("type", [titleSchema, blockSchema])).min(1);
@@ -24,6 +25,11 @@ export function readCopied(fragment: unknown): Copied | undefined {
   const dissolved = fragment.flatMap((node: Node) => ("type" in node && node.type === "section" ? node.children : [node]));
   const blocks = blocksSchema.safeParse(dissolved);
   return blocks.success ? { blocks: blocks.data } : undefined;
+}
+
+/** A fragment of a plan as Slate puts it on the clipboard. */
+export function encodeCopied(fragment: readonly Descendant[]): string {
+  return btoa(encodeURIComponent(JSON.stringify(fragment)));
 }
 
 /** `readCopied` of what Slate puts on the clipboard: the fragment as JSON, percent-encoded, in base64. */

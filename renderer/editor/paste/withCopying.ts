@@ -1,21 +1,37 @@
 import type { Editor } from "slate";
-import { selectedTable, toHtml, toTabSeparated } from "./copyCells.ts";
+import { blocksToHtml, inlinesToHtml } from "../../../shared/html/blocksToHtml.ts";
+import { blocksToText, inlinesToText } from "../../../shared/html/blocksToText.ts";
+import type { CopiedPlan } from "../../../shared/html/readable.ts";
+import { planSections } from "../commands/sections.ts";
+import { CLIPBOARD_TYPE, encodeCopied } from "./copied.ts";
+import { copiedSelection, selectedTable } from "./copiedSelection.ts";
 
-/** Copying several cells of a table copies their rectangle, also for other programs. */
-export function withCopying<E extends Editor>(editor: E): E {
+/** What the text leans on beside itself; asked for when something is copied. */
+export type ReadPlan = () => Omit<CopiedPlan, "sections">;
+
+/**
+ * Copying: for this program everything as it is, for others formatted HTML and plain text. Several cells of a table are
+ * copied as their rectangle.
+ */
+export function withCopying<E extends Editor>(editor: E, readPlan: ReadPlan): E {
   const { getFragment } = editor;
   editor.getFragment = () => {
     const table = selectedTable(editor);
     return table ? [table] : getFragment();
   };
   if (!("setFragmentData" in editor)) return editor;
-  const { setFragmentData } = editor;
-  editor.setFragmentData = (data, origin) => {
-    setFragmentData(data, origin);
-    const table = selectedTable(editor);
-    if (!table) return;
-    data.setData("text/html", toHtml(table));
-    data.setData("text/plain", toTabSeparated(table));
+  editor.setFragmentData = (data) => {
+    const selected = copiedSelection(editor);
+    if (!selected) return;
+    const plan = { ...readPlan(), sections: planSections(editor) };
+    data.setData(CLIPBOARD_TYPE, encodeCopied(editor.getFragment()));
+    if ("inlines" in selected) {
+      data.setData("text/html", inlinesToHtml(selected.inlines, plan));
+      data.setData("text/plain", inlinesToText(selected.inlines, plan));
+    } else {
+      data.setData("text/html", blocksToHtml(selected.content, plan));
+      data.setData("text/plain", blocksToText(selected.content, plan));
+    }
   };
   return editor;
 }

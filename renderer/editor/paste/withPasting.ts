@@ -4,7 +4,7 @@ import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
 import type { Block } from "../../../shared/plan/nodes/index.ts";
 import { readTabSeparated } from "../../../shared/plan/table/index.ts";
 import { around } from "../commands/blocks.ts";
-import { CLIPBOARD_KEY, decodeCopied, insertCopied } from "./copied.ts";
+import { CLIPBOARD_TYPE, decodeCopied, insertCopied } from "./copied.ts";
 import { pictureIntake } from "../pictures/intake.ts";
 import { insertBlocks } from "./insertBlocks.ts";
 
@@ -19,7 +19,7 @@ export function readPlainText(editor: Editor, text: string): Block[] {
 export function withPasting<E extends Editor>(editor: E): E {
   if (!("insertData" in editor)) return editor;
   editor.insertData = (data) => {
-    const copied = decodeCopied(data.getData(`application/${CLIPBOARD_KEY}`));
+    const copied = decodeCopied(data.getData(CLIPBOARD_TYPE));
     if (copied) {
       insertCopied(editor, copied);
       return;

@@ -13,7 +13,7 @@ import { planArbitrary } from "../../support/arbitraries.ts";
 import { complaint, editorOn, editorWith } from "./support.ts";
 
 function editorIn(style: HouseStyle, text = ""): Editor {
-  const editor = withPlan(withHistory(createEditor() as Editor), () => style);
+  const editor = withPlan(withHistory(createEditor() as Editor), () => ({ houseStyle: style }));
   editor.children = [createSection("prose", "Titel", [createParagraph([createText(text)])])];
   Transforms.select(editor, Editor.end(editor, [0, 1]));
   return editor;

@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type FileChild, type IParagraphOptions } from "docx";
 import { alignCells, type CellAlignment } from "../../../../shared/look/decimalAlignment.ts";
+import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { hasContent } from "../readersPlan.ts";
@@ -7,9 +8,9 @@ import { writeCaption } from "./captions.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { inCell, listParagraphs } from "./lists.ts";
 import { inlineRuns } from "./runs.ts";
+import { points } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
-import { typeWidth } from "./typeWidth.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 const MOST_ROWS_TOGETHER = 9;
@@ -22,7 +23,7 @@ const jc = { left: undefined, centre: AlignmentType.CENTER, right: AlignmentType
  */
 function setting({ side, tail }: CellAlignment, { look }: Writing): IParagraphOptions {
   const alignment = jc[side];
-  const right = typeWidth(tail, look.font.body, look.text.tableCell.size);
+  const right = points(typeWidth(tail, look.font.body, look.text.tableCell.size));
   return { ...(alignment ? { alignment } : {}), ...(right > 0 ? { indent: { right } } : {}) };
 }
 

@@ -1,5 +1,4 @@
-import { digitWidth } from "../../../../shared/look/fonts.ts";
-import { points } from "./measures.ts";
+import { digitWidth } from "./fonts.ts";
 
 /** In digits. These hardly differ between fonts of running text. */
 function inDigits(character: string): number {
@@ -8,8 +7,8 @@ function inDigits(character: string): number {
   return character === "%" ? 1.45 : 0.95;
 }
 
-/** About how wide a few characters of a table are when set in `font` at `size` points, in twips; digits nearly exactly. */
+/** About how wide a few characters of a table are when set in `font` at `size` points, in points; digits nearly exactly. */
 export function typeWidth(text: string, font: string, size: number): number {
   const width = [...text].reduce((sum, character) => sum + inDigits(character), 0);
-  return points(width * digitWidth(font) * size);
+  return width * digitWidth(font) * size;
 }

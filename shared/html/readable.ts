@@ -1,0 +1,178 @@
+import type { Block, Chart, Flow, Image, Inline, List, Points, Section, Table, Title } from "../plan/nodes/index.ts";
+import { derivedWords, type WordsOfPlan } from "../plan/derivedWords.ts";
+import { numberPlan, type Numbering } from "../plan/numbering.ts";
+import { contents, pointsOverview } from "../plan/overviews/index.ts";
+import { pointMark } from "../plan/pointMark.ts";
+import type { Plan } from "../plan/plan.ts";
+import { spellOut, spellOutNode } from "../plan/spellOut.ts";
+import { hasWords, type PlanElement } from "../plan/tree.ts";
+
+/** A level of a list in running text; `words` are in normal form and hold nothing derived. */
+export interface ReadableItem {
+  words: Inline[];
+  nested: ReadableList | undefined;
+}
+
+export interface ReadableList {
+  kind: "list";
+  ordered: boolean;
+  /** The first item's number. */
+  start: number;
+  items: ReadableItem[];
+}
+
+/** What any program can show of a plan: its blocks, reduced to the kinds that HTML and plain text have. */
+export type Readable =
+  | { kind: "heading"; level: 1 | 2 | 3 | 4; words: Inline[] }
+  | { kind: "text"; as: "paragraph" | "lead" | "label" | "caption" | "source"; words: Inline[] }
+  /** A point with a number that no list counts, such as "2.3". */
+  | { kind: "numbered"; mark: string; words: Inline[] }
+  | ReadableList
+  | { kind: "quote"; words: Inline[]; attribution: string }
+  | { kind: "box"; title: string; content: Readable[] }
+  | { kind: "table"; table: Table }
+  | { kind: "pageBreak" };
+
+/** The plan that something is copied from: what numbers and other derived words follow from, and its look. */
+export type CopiedPlan = WordsOfPlan & Pick<Plan, "theme">;
+
+interface Reading {
+  plan: CopiedPlan;
+  numbering: Numbering;
+}
+
+const plain = (text: string): Inline[] => [{ text }];
+
+function line(as: "paragraph" | "lead" | "label" | "caption" | "source", words: Inline[]): Readable[] {
+  return hasWords(words) ? [{ kind: "text", as, words }] : [];
+}
+
+/** An item without words of its own gives way to those under it; one cut off above may have none at all. */
+function readItems(list: List): ReadableItem[] {
+  return list.children.flatMap((item): ReadableItem[] => {
+    const parts: readonly Flow[] = item.children;
+    const words = parts.flatMap((part) => (part.type === "paragraph" ? part.children : []));
+    const nested = parts.flatMap((part) => (part.type === "list" ? readList(part) : []))[0];
+    if (words.length === 0 || !hasWords(words)) return nested?.items ?? [];
+    return [{ words, nested }];
+  });
+}
+
+function readList(list: List): ReadableList[] {
+  const items = readItems(list);
+  return items.length === 0 ? [] : [{ kind: "list", ordered: list.ordered, start: 1, items }];
+}
+
+function readPoints({ label, children }: Points, { numbering }: Reading): Readable[] {
+  const points = children.filter((point) => hasWords(point.children));
+  const numbers = points.map(({ id }) => numbering.points.get(id) ?? "1");
+  const [first = "1"] = numbers;
+  const counted = numbers.every((number, index) => Number(number) === Number(first) + index && !number.includes("."));
+  const items = points.map((point): ReadableItem => ({ words: point.children, nested: undefined }));
+  if (points.length === 0) return line("label", plain(label));
+  if (counted) return [...line("label", plain(label)), { kind: "list", ordered: true, start: Number(first), items }];
+  return [
+    ...line("label", plain(label)),
+    ...items.map(({ words }, index): Readable => ({ kind: "numbered", mark: pointMark(numbers[index] ?? ""), words })),
+  ];
+}
+
+/** Authors write the word themselves now and then. */
+function sourceLine(source: string): Readable[] {
+  if (source.trim() === "") return [];
+  return line("source", plain(/^\s*kilder?\s*:/i.test(source) ? source.trim() : `Kilde: ${source}`));
+}
+
+function captionLine(kind: "Tabel" | "Figur", { id, caption }: { id: string; caption: string }, { numbering }: Reading): Readable[] {
+  if (caption.trim() === "") return [];
+  const number = (kind === "Tabel" ? numbering.tables : numbering.figures).get(id);
+  return line("caption", plain(`${number === undefined ? "" : `${kind} ${number}. `}${caption}`));
+}
+
+/** Its caption, what it shows in words, and its source or maker. */
+function readFigure(figure: Chart | Image, reading: Reading): Readable[] {
+  const alt = figure.type === "image" && figure.decorative ? "" : figure.alt;
+  const below = figure.type === "chart" ? sourceLine(figure.source) : line("source", plain(figure.credit));
+  return [...captionLine("Figur", figure, reading), ...line("paragraph", plain(alt)), ...below];
+}
+
+export function readFlow(flow: readonly Flow[]): Readable[] {
+  return flow.flatMap((block): Readable[] => (block.type === "list" ? readList(block) : line("paragraph", block.children)));
+}
+
+function readBlock(block: Title | Block, reading: Reading): Readable[] {
+  switch (block.type) {
+    case "title":
+      return hasWords(block.children) ? [{ kind: "heading", level: 1, words: block.children }] : [];
+    case "heading":
+      return hasWords(block.children) ? [{ kind: "heading", level: block.level, words: block.children }] : [];
+    case "paragraph":
+    case "lead":
+      return line(block.type, block.children);
+    case "list":
+      return readList(block);
+    case "points":
+      return readPoints(block, reading);
+    case "goal":
+      return line("paragraph", block.children);
+    case "quote":
+      if (!hasWords(block.children)) return line("paragraph", plain(block.attribution));
+      return [{ kind: "quote", words: block.children, attribution: block.attribution }];
+    case "factBox": {
+      const content = readFlow(block.children);
+      return content.length === 0 && block.title.trim() === "" ? [] : [{ kind: "box", title: block.title, content }];
+    }
+    case "table":
+      return [...captionLine("Tabel", block, reading), { kind: "table", table: block }, ...sourceLine(block.source)];
+    case "chart":
+    case "image":
+      return readFigure(block, reading);
+    case "generated":
+      return block.what === "contents" || block.what === "pointsOverview" ? readGenerated(block.what, reading) : [];
+    case "pageBreak":
+      return [{ kind: "pageBreak" }];
+    case "guidance":
+      return [];
+  }
+}
+
+function readGenerated(what: "contents" | "pointsOverview", { plan, numbering }: Reading): Readable[] {
+  const spelled = spellOut(plan);
+  if (what === "contents") {
+    const items = contents(spelled).map(({ text }): ReadableItem => ({ words: plain(text), nested: undefined }));
+    return items.length === 0 ? [] : [{ kind: "list", ordered: false, start: 1, items }];
+  }
+  const { rows } = pointsOverview(spelled);
+  return rows.flatMap(({ title, points }): Readable[] => [
+    ...line("label", plain(title)),
+    ...points.flat().map(({ point }): Readable => {
+      return { kind: "numbered", mark: pointMark(numbering.points.get(point.id) ?? ""), words: point.children };
+    }),
+  ]);
+}
+
+/** A section's title carries its number, which is not in its words. */
+function readSection(section: Section, reading: Reading): Readable[] {
+  const blocks: readonly (Title | Block)[] = section.children;
+  const number = reading.numbering.focusAreas.get(section.id);
+  return blocks.flatMap((block): Readable[] => {
+    if (block.type !== "title" || number === undefined) return readBlock(block, reading);
+    return [{ kind: "heading", level: 1, words: [{ text: `${number}. ` }, ...block.children] }];
+  });
+}
+
+/** What was copied of a plan: sections, whole or cut off at either end, or blocks of one. */
+export type CopiedContent = readonly (Section | Title | Block)[];
+
+/**
+ * `content` as any program can show it. Guidance and empty lines are left out; numbers and everything else that follows
+ * from the rest of the plan are spelled out.
+ */
+export function readContent(content: CopiedContent, plan: CopiedPlan): Readable[] {
+  const words = derivedWords(plan);
+  const reading = { plan, numbering: numberPlan(plan) };
+  return content.flatMap((node) => {
+    const spelled: Section | Title | Block = spellOutNode<PlanElement>(node, words) as typeof node;
+    return spelled.type === "section" ? readSection(spelled, reading) : readBlock(spelled, reading);
+  });
+}
