@@ -1,10 +1,27 @@
-import type { Block, Chart, Flow, Image, Inline, List, Points, Section, Table, Title } from "../plan/nodes/index.ts";
+import type {
+  Block,
+  Chart,
+  Flow,
+  GeneratedKind,
+  Goal,
+  Image,
+  Inline,
+  List,
+  Points,
+  Section,
+  Table,
+  Title,
+} from "../plan/nodes/index.ts";
+import { creditLine } from "../plan/creditLine.ts";
 import { derivedWords, type WordsOfPlan } from "../plan/derivedWords.ts";
+import { goalHeading, goalRecord } from "../plan/goalRecord.ts";
+import { isBlockWritten } from "../plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../plan/numbering.ts";
-import { contents, pointsOverview } from "../plan/overviews/index.ts";
+import { contents, goalsOverview, pointsOverview, type ContentsEntry } from "../plan/overviews/index.ts";
 import { pointMark } from "../plan/pointMark.ts";
 import type { Plan } from "../plan/plan.ts";
 import { spellOut, spellOutNode } from "../plan/spellOut.ts";
+import { goalsTable, pointsTable } from "./readOverview.ts";
 import { hasWords, type PlanElement } from "../plan/tree.ts";
 
 /** A level of a list in running text; `words` are in normal form and hold nothing derived. */
@@ -92,7 +109,7 @@ function captionLine(kind: "Tabel" | "Figur", { id, caption }: { id: string; cap
 /** Its caption, what it shows in words, and its source or maker. */
 function readFigure(figure: Chart | Image, reading: Reading): Readable[] {
   const alt = figure.type === "image" && figure.decorative ? "" : figure.alt;
-  const below = figure.type === "chart" ? sourceLine(figure.source) : line("source", plain(figure.credit));
+  const below = figure.type === "chart" ? sourceLine(figure.source) : line("source", plain(creditLine(figure.credit)));
   return [...captionLine("Figur", figure, reading), ...line("paragraph", plain(alt)), ...below];
 }
 
@@ -114,7 +131,7 @@ function readBlock(block: Title | Block, reading: Reading): Readable[] {
     case "points":
       return readPoints(block, reading);
     case "goal":
-      return line("paragraph", block.children);
+      return readGoal(block, reading);
     case "quote":
       if (!hasWords(block.children)) return line("paragraph", plain(block.attribution));
       return [{ kind: "quote", words: block.children, attribution: block.attribution }];
@@ -128,7 +145,7 @@ function readBlock(block: Title | Block, reading: Reading): Readable[] {
     case "image":
       return readFigure(block, reading);
     case "generated":
-      return block.what === "contents" || block.what === "pointsOverview" ? readGenerated(block.what, reading) : [];
+      return readGenerated(block.what, reading.plan);
     case "pageBreak":
       return [{ kind: "pageBreak" }];
     case "guidance":
@@ -136,19 +153,54 @@ function readBlock(block: Title | Block, reading: Reading): Readable[] {
   }
 }
 
-function readGenerated(what: "contents" | "pointsOverview", { plan, numbering }: Reading): Readable[] {
-  const spelled = spellOut(plan);
-  if (what === "contents") {
-    const items = contents(spelled).map(({ text }): ReadableItem => ({ words: plain(text), nested: undefined }));
-    return items.length === 0 ? [] : [{ kind: "list", ordered: false, start: 1, items }];
+/** A level 1 title with the headings under it, as the contents list has them. */
+function contentsItems(entries: readonly ContentsEntry[]): ReadableItem[] {
+  const items: ReadableItem[] = [];
+  for (const { level, text } of entries) {
+    const above = items.at(-1);
+    const item: ReadableItem = { words: plain(text), nested: undefined };
+    if (level === 1 || !above) items.push(item);
+    else (above.nested ??= { kind: "list", ordered: false, start: 1, items: [] }).items.push(item);
   }
-  const { rows } = pointsOverview(spelled);
-  return rows.flatMap(({ title, points }): Readable[] => [
-    ...line("label", plain(title)),
-    ...points.flat().map(({ point }): Readable => {
-      return { kind: "numbered", mark: pointMark(numbering.points.get(point.id) ?? ""), words: point.children };
-    }),
-  ]);
+  return items;
+}
+
+function readGenerated(what: GeneratedKind, plan: CopiedPlan): Readable[] {
+  const spelled = spellOut(plan);
+  switch (what) {
+    case "contents": {
+      const items = contentsItems(contents(spelled));
+      return items.length === 0 ? [] : [{ kind: "list", ordered: false, start: 1, items }];
+    }
+    case "pointsOverview": {
+      const overview = pointsOverview(spelled);
+      return overview.rows.length === 0 ? [] : [{ kind: "table", table: pointsTable(overview) }];
+    }
+    case "goalsOverview": {
+      const overview = goalsOverview(spelled);
+      return overview.areas.length === 0 ? [] : [{ kind: "table", table: goalsTable(overview) }];
+    }
+    case "figures":
+    case "sources":
+    case "abbreviations":
+      return [];
+  }
+}
+
+/** Its number and kind, its statement, and a list of what else it says. */
+function readGoal(goal: Goal, { plan, numbering }: Reading): Readable[] {
+  if (!isBlockWritten(goal)) return [];
+  const items = goalRecord(goal, plan).map(({ label, text }): ReadableItem => ({ words: plain(`${label}: ${text.trim()}`), nested: undefined }));
+  return [
+    {
+      kind: "box",
+      title: goalHeading(goal, numbering.goals.get(goal.id) ?? 1),
+      content: [
+        ...line("paragraph", goal.children),
+        ...(items.length > 0 ? [{ kind: "list" as const, ordered: false, start: 1, items }] : []),
+      ],
+    },
+  ];
 }
 
 /** A section's title carries its number, which is not in its words. */

@@ -89,7 +89,7 @@ describe("a table", () => {
       return { text: data.getData("text/plain"), html: data.getData("text/html") };
     });
     expect(copied.text).toBe("120\t110\n900\t850");
-    expect(copied.html).toContain("<td><p>900</p></td>");
+    expect(copied.html).toMatch(/<td [^>]*>900<\/td>/);
     await chooseInMenu("Flet celler");
     const merged = await storedTable(id);
     expect(merged.children.map((row) => row.children.length)).toEqual([3, 2, 1]);

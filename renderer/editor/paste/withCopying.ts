@@ -3,6 +3,7 @@ import { blocksToHtml, inlinesToHtml } from "../../../shared/html/blocksToHtml.t
 import { blocksToText, inlinesToText } from "../../../shared/html/blocksToText.ts";
 import type { CopiedPlan } from "../../../shared/html/readable.ts";
 import { planSections } from "../commands/sections.ts";
+import { adoptSelection } from "../place.ts";
 import { CLIPBOARD_TYPE, encodeCopied } from "./copied.ts";
 import { copiedSelection, selectedTable } from "./copiedSelection.ts";
 
@@ -21,6 +22,7 @@ export function withCopying<E extends Editor>(editor: E, readPlan: ReadPlan): E 
   };
   if (!("setFragmentData" in editor)) return editor;
   editor.setFragmentData = (data) => {
+    adoptSelection(editor);
     const selected = copiedSelection(editor);
     if (!selected) return;
     const plan = { ...readPlan(), sections: planSections(editor) };

@@ -1,0 +1,40 @@
+import { createCell, createParagraph, createRow, createTable, type Cell, type Inline, type Table } from "../plan/nodes/index.ts";
+import type { GoalsOverview, PointsOverview } from "../plan/overviews/index.ts";
+import { pointMark } from "../plan/pointMark.ts";
+import { isText } from "../plan/tree.ts";
+
+const text = (words: string): Cell => createCell([createParagraph([{ text: words }])]);
+
+/** Words that stand in the plan once already, and their notes with them. */
+const repeated = (words: readonly Inline[]): Inline[] => words.filter((node) => isText(node) || node.type !== "footnote");
+
+/** The overview of all points as an ordinary table: a row for each area, and each point a line with its number. */
+export function pointsTable({ head, rows }: PointsOverview): Table {
+  const lines = rows.map(({ title, points }) =>
+    createRow([
+      text(title),
+      ...points.map((column) => {
+        const paragraphs = column.map(({ number, point }) =>
+          createParagraph([{ text: `${pointMark(number)} ` }, ...repeated(point.children)]),
+        );
+        return createCell(paragraphs.length > 0 ? paragraphs : [createParagraph()]);
+      }),
+    ]),
+  );
+  return { ...createTable(1, head.length), headerColumns: 1, children: [createRow(head.map(text)), ...lines] };
+}
+
+/** The overview of all goals as an ordinary table: each area's goals under a line with its title. */
+export function goalsTable({ head, areas }: GoalsOverview): Table {
+  const across = (cell: Cell, columns: number): Cell => (columns > 1 ? { ...cell, colSpan: columns } : cell);
+  const lines = areas.flatMap(({ title, goals }) => [
+    createRow([across(text(title), head.length)]),
+    ...goals.map(({ number, isMarker, statement, cells }) => {
+      const words = createCell([createParagraph(repeated(statement))]);
+      return createRow([text(`${number}.`), isMarker ? across(words, head.length - 1) : words, ...cells.map(text)]);
+    }),
+  ]);
+  const [, ...others] = head;
+  // The number is narrow, and what is to be reached takes the most words.
+  return { ...createTable(1, head.length), columns: [0.3, ...others.map((_, index) => (index === 0 ? 2 : 1))], children: [createRow(head.map(text)), ...lines] };
+}
