@@ -62,7 +62,13 @@ export function MunicipalityView() {
                 />
               </Field>
             </Group>
-            <LookForm theme={municipality.theme} houseStyle={municipality.houseStyle} heading="h2" onChange={change} />
+            <LookForm
+              theme={municipality.theme}
+              houseStyle={municipality.houseStyle}
+              heading="h2"
+              municipality={municipality.name}
+              onChange={change}
+            />
             <div className={styles.foot}>
               <Button onClick={reset}>Sæt udtrykket tilbage til Planskrivers</Button>
             </div>

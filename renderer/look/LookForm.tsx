@@ -4,6 +4,7 @@ import type { Theme } from "../../shared/plan/theme.ts";
 import { ColourField } from "./ColourField.tsx";
 import { FontField } from "./FontField.tsx";
 import { HouseStyleFields } from "./HouseStyleFields.tsx";
+import { LogoField } from "./LogoField.tsx";
 import styles from "./LookForm.module.css";
 
 /** What a plan looks like and how it is written. */
@@ -32,11 +33,12 @@ export function Group({ name, heading: Heading, beside = false, children }: Grou
 interface Props extends LookAndStyle {
   /** The level of the groups' headings, one below what they stand under. */
   heading: GroupProps["heading"];
+  municipality: string;
   onChange: (changed: Partial<LookAndStyle>) => void;
 }
 
-/** Colours, fonts and house style, each change told at once. */
-export function LookForm({ theme, houseStyle, heading, onChange }: Props) {
+/** Colours, fonts, logo and house style, each change told at once. */
+export function LookForm({ theme, houseStyle, heading, municipality, onChange }: Props) {
   const { colours, fonts } = theme;
   return (
     <>
@@ -66,6 +68,13 @@ export function LookForm({ theme, houseStyle, heading, onChange }: Props) {
           label="Brødtekst"
           value={fonts.body}
           onChange={(name) => onChange({ theme: { ...theme, fonts: { ...fonts, body: name } } })}
+        />
+      </Group>
+      <Group name="Logo" heading={heading}>
+        <LogoField
+          logo={theme.logo}
+          municipality={municipality}
+          onChange={(logo) => onChange({ theme: { ...theme, logo } })}
         />
       </Group>
       <Group name="Skrivemåde" heading={heading}>

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties } from "react";
 import { formatAmount } from "../../shared/figures/formatAmount.ts";
 import { RANGE_DASHES } from "../../shared/houseStyle/dashes.ts";
 import { inQuotes } from "../../shared/houseStyle/quotes.ts";
@@ -6,10 +6,15 @@ import { lightColours } from "../../shared/look/look.ts";
 import type { Theme } from "../../shared/plan/theme.ts";
 import { themeVariables } from "../ui/lookStyles.ts";
 import type { LookAndStyle } from "./LookForm.tsx";
+import { Logo } from "./Logo.tsx";
 import styles from "./PageSample.module.css";
 
 /** Heights of the sample chart's columns, one per series, in percent. */
 const COLUMNS = [100, 78, 60, 88, 50, 36];
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+/** The sample's letters are larger than its page would have them, its logo is not. */
+const LOGO_SCALE = 0.7;
 
 /** As it is printed, whatever the program's own mode: that is what the colours are chosen for. */
 function printed(theme: Theme): CSSProperties {
@@ -19,17 +24,22 @@ function printed(theme: Theme): CSSProperties {
 
 interface Props extends LookAndStyle {
   municipality: string;
-  logo?: ReactNode;
 }
 
 /** A page with a little of everything a theme and a house style decide. */
-export function PageSample({ theme, houseStyle, municipality, logo }: Props) {
+export function PageSample({ theme, houseStyle, municipality }: Props) {
   const period = `2027${RANGE_DASHES[houseStyle.dash]}2028`;
   return (
     <figure className={styles.sample} aria-label="Sådan ser planerne ud">
       <div className={styles.page} style={printed(theme)}>
         <div className={styles.cover}>
-          {logo}
+          {theme.logo && (
+            <Logo
+              asset={theme.logo}
+              municipality={municipality}
+              length={(millimetres) => `calc(${millimetres * POINTS_PER_MILLIMETRE * LOGO_SCALE} * var(--point))`}
+            />
+          )}
           <p className={styles.title}>Beskæftigelsesplan {period}</p>
           <p className={styles.municipality}>{municipality || "Kommunens navn"}</p>
         </div>

@@ -61,7 +61,7 @@ export function LookPanel() {
           Gem som kommunens udtryk
         </Button>
       </div>
-      <LookForm theme={theme} houseStyle={houseStyle} heading="h3" onChange={set} />
+      <LookForm theme={theme} houseStyle={houseStyle} heading="h3" municipality={properties.municipality} onChange={set} />
       <Button className={styles.adapt ?? ""} icon={<TextGrammarWandRegular />} onClick={() => setAdapting(true)}>
         Tilpas teksten til husstilen
       </Button>

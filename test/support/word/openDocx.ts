@@ -13,8 +13,11 @@ export interface OpenedDocx {
 
 /** Throws where the bytes are no zip or a part is not well-formed. */
 export function openDocx(bytes: Uint8Array): OpenedDocx {
+  const files = unzipSync(bytes);
   const parts = new Map(
-    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, parseXml(strFromU8(content))]),
+    Object.entries(files)
+      .filter(([path]) => /\.(?:xml|rels)$/.test(path))
+      .map(([path, content]) => [path, parseXml(strFromU8(content))]),
   );
   const part = (path: string): XmlElement => {
     const found = parts.get(path);
@@ -23,7 +26,7 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
   };
   const document = part("word/document.xml");
   return {
-    paths: [...parts.keys()],
+    paths: Object.keys(files),
     part,
     document,
     styles: part("word/styles.xml"),

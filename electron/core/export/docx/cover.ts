@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  ImageRun,
   PageBorderDisplay,
   PageBorderOffsetFrom,
   Paragraph,
@@ -7,8 +8,10 @@ import {
   type IParagraphOptions,
 } from "docx";
 import type { Look } from "../../../../shared/look/look.ts";
+import { logoAlt, logoSize } from "../../../../shared/look/logoSize.ts";
 import { frontPage } from "../../../../shared/plan/frontPage.ts";
-import { millimetres, points, spacing } from "./measures.ts";
+import { pictureFileTypes } from "./images.ts";
+import { millimetres, pixels, points, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Writing } from "./writing.ts";
@@ -27,17 +30,36 @@ export function coverBand({ colour }: Look): IPageBordersOptions {
   };
 }
 
+/** The logo at the top of the page, and how many millimetres it takes; none where the plan has no logo at hand. */
+function writeLogo({ plan, assets }: Writing): { paragraphs: Paragraph[]; height: number } {
+  const { logo } = plan.theme;
+  const bytes = logo && assets.get(logo.sha256);
+  if (!logo || !bytes) return { paragraphs: [], height: 0 };
+  const { width, height } = logoSize(logo);
+  const description = logoAlt(frontPage(plan).municipality);
+  const picture = new ImageRun({
+    type: pictureFileTypes[logo.type],
+    data: bytes,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: description, description },
+  });
+  return { paragraphs: [new Paragraph({ style: styleIds.figure, spacing: { before: 0, after: 0 }, children: [picture] })], height };
+}
+
 /** The front page: what the plan is called, and under a rule whose it is and for when. */
-export function writeCover({ plan, look }: Writing): Paragraph[] {
+export function writeCover(writing: Writing): Paragraph[] {
+  const { plan, look } = writing;
+  const logo = writeLogo(writing);
   const { title, municipality, period } = frontPage(plan);
   const lines: IParagraphOptions[] = [
     { style: styleIds.coverMunicipality, children: plainRuns(municipality) },
     ...(period === "" ? [] : [{ style: styleIds.coverLine, children: plainRuns(period) }]),
   ];
   return [
+    ...logo.paragraphs,
     new Paragraph({
       style: styleIds.title,
-      spacing: { ...spacing(look, "coverTitle"), before: millimetres(TITLE_DROP) },
+      spacing: { ...spacing(look, "coverTitle"), before: millimetres(TITLE_DROP - logo.height) },
       border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } },
       children: plainRuns(title),
     }),

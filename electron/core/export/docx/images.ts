@@ -4,21 +4,19 @@ import type { Asset } from "../../../../shared/plan/asset.ts";
 import { creditLine } from "../../../../shared/plan/creditLine.ts";
 import type { Image } from "../../../../shared/plan/nodes/index.ts";
 import { writeCaption } from "./captions.ts";
-import { spacing, textWidth } from "./measures.ts";
+import { pixelsOfTwips, spacing, textWidth } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-/** The library measures pictures in pixels, of which it takes 96 for an inch. */
-const TWIPS_PER_PIXEL = 15;
-
-const fileTypes = { "image/png": "png", "image/jpeg": "jpg" } as const;
+/** What the library calls the kinds of picture. */
+export const pictureFileTypes = { "image/png": "png", "image/jpeg": "jpg" } as const;
 
 function pictureRun(image: Image, asset: Asset, bytes: Uint8Array): ImageRun {
-  const width = (textWidth * pictureShare(asset, image.width)) / TWIPS_PER_PIXEL;
+  const width = pixelsOfTwips(textWidth * pictureShare(asset, image.width));
   const title = image.caption.trim() || "Billede";
   return new ImageRun({
-    type: fileTypes[asset.type],
+    type: pictureFileTypes[asset.type],
     data: bytes,
     transformation: { width: Math.max(1, width), height: Math.max(1, (width * asset.height) / asset.width) },
     ...(image.decorative

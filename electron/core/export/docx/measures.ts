@@ -4,6 +4,8 @@ import type { Look } from "../../../../shared/look/look.ts";
 import { measures, type TextStyle } from "../../../../shared/look/measures.ts";
 
 const TWIPS_PER_POINT = 20;
+/** The library measures pictures in pixels, of which it takes 96 for an inch. */
+const TWIPS_PER_PIXEL = 15;
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
 /** Set in the theme's font for headings; all others in the one for text. */
@@ -18,6 +20,16 @@ export function points(value: number): number {
 
 export function millimetres(value: number): number {
   return Math.round(value * TWIPS_PER_MILLIMETRE);
+}
+
+/** A width or height as the library has them of pictures. */
+export function pixelsOfTwips(value: number): number {
+  return value / TWIPS_PER_PIXEL;
+}
+
+/** The same from millimetres. */
+export function pixels(value: number): number {
+  return pixelsOfTwips(millimetres(value));
 }
 
 /** A type size in Word's half points. */

@@ -16,14 +16,15 @@ import type { Lists } from "./numbering.ts";
 import { format, type Format, type ParagraphFormat } from "./styleFormat.ts";
 import { styleIds } from "./styleIds.ts";
 
-function heading(look: Look, level: 1 | 2 | 3 | 4): Format {
+/** A plan has four levels; the two below them are for whoever writes on in Word. */
+function heading(look: Look, level: 1 | 2 | 3 | 4 | 5 | 6): Format {
   const { ink, accent } = look.colour;
-  return format(look, `heading${level}`, {
+  return format(look, `heading${level === 5 || level === 6 ? 4 : level}`, {
     name: `heading ${level}`,
     next: "Normal",
     uiPriority: 9,
     paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1 },
-    run: { bold: true, color: level === 4 ? ink : accent, font: { theme: "headings" } },
+    run: { bold: true, color: level >= 4 ? ink : accent, font: { theme: "headings" } },
   });
 }
 
@@ -201,6 +202,8 @@ export function createStyles(lists: Lists, look: Look): IStylesOptions {
       heading2: heading(look, 2),
       heading3: heading(look, 3),
       heading4: heading(look, 4),
+      heading5: heading(look, 5),
+      heading6: heading(look, 6),
       caption: format(look, "caption", {
         name: "caption",
         next: "Normal",
