@@ -2,6 +2,8 @@ import {
   DocumentPageBreakRegular,
   TextFootnoteRegular,
   TableRegular,
+  TargetArrowRegular,
+  CompassNorthwestRegular,
   TextBulletListLtrRegular,
   TextBulletListSquareRegular,
   TextHeader2Regular,
@@ -27,6 +29,7 @@ import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insert
 import { insertGuidance } from "./commands/guidance.ts";
 import { toggleList } from "./commands/lists.ts";
 import { pictureIntake } from "./pictures/intake.ts";
+import { emptyGoal } from "../../shared/plan/nodes/index.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
 import { focusGuidance } from "./elements/GuidanceField.tsx";
 import { writesTemplate } from "./templateMode.ts";
@@ -88,6 +91,22 @@ export const INSERTABLES: readonly Insertable[] = [
     keywords: "punkter indsatser pejlemærker effektmål praksis",
     icon: <TaskListLtrRegular />,
     insert: turnIntoPoints,
+  },
+  {
+    id: "goal",
+    name: "Mål",
+    description: "Med indikator, udgangspunkt, måltal og frist",
+    keywords: "måltal målbart resultatmål effektmål indikator",
+    icon: <TargetArrowRegular />,
+    insert: (editor) => turnInto(editor, emptyGoal("measurable")),
+  },
+  {
+    id: "marker",
+    name: "Politisk pejlemærke",
+    description: "Et mål i ord, uden tal",
+    keywords: "pejlemærke retning vision mål",
+    icon: <CompassNorthwestRegular />,
+    insert: (editor) => turnInto(editor, emptyGoal("marker")),
   },
   {
     id: "bulletedList",
@@ -207,6 +226,14 @@ export const INSERTABLES: readonly Insertable[] = [
     keywords: "fokusområder tabel samlet mål",
     icon: <TextBulletListSquareRegular />,
     insert: (editor) => insertGenerated(editor, "pointsOverview"),
+  },
+  {
+    id: "goalsOverview",
+    name: "Oversigt over mål",
+    description: "Samler alle mål i én tabel",
+    keywords: "måltal indikatorer tabel samlet målsoversigt",
+    icon: <TargetArrowRegular />,
+    insert: (editor) => insertGenerated(editor, "goalsOverview"),
   },
   {
     id: "pageBreak",

@@ -15,14 +15,18 @@ export function extendStep(editor: Editor, field: string, edit: () => void): voi
   lastField.set(editor, { field, undos: editor.history.undos.length });
 }
 
-/** Sets attributes of `element` (a caption, a label, a note) as the author types in its own field. */
+/**
+ * Sets attributes of `element` (a caption, a label, a note) as the author types in its own field. `part` tells fields
+ * apart that are parts of one attribute.
+ */
 export function setAttributes<E extends PlanElement>(
   editor: Editor,
   element: E,
   attributes: Partial<Omit<E, "type" | "id" | "children">>,
+  part = "",
 ): void {
   const at = ReactEditor.findPath(editor, element);
-  extendStep(editor, `${element.id} ${Object.keys(attributes).join(" ")}`, () =>
+  extendStep(editor, `${element.id} ${Object.keys(attributes).join(" ")} ${part}`, () =>
     Transforms.setNodes<PlanElement>(editor, attributes as object, { at }),
   );
 }

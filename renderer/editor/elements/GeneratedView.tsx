@@ -1,4 +1,5 @@
 import { Contents } from "./generated/Contents.tsx";
+import { GoalsOverview } from "./generated/GoalsOverview.tsx";
 import { PointsOverview } from "./generated/PointsOverview.tsx";
 import type { ViewProps } from "./viewProps.ts";
 
@@ -9,7 +10,7 @@ function Nothing() {
 const GENERATED = {
   contents: { name: "Indholdsfortegnelse", View: Contents },
   pointsOverview: { name: "Oversigt over punkter", View: PointsOverview },
-  goalsOverview: { name: "Oversigt over mål", View: Nothing },
+  goalsOverview: { name: "Oversigt over mål", View: GoalsOverview },
   figures: { name: "Tabeller og figurer", View: Nothing },
   sources: { name: "Kilder", View: Nothing },
   abbreviations: { name: "Forkortelser", View: Nothing },

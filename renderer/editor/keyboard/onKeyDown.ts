@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import { Editor, Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import type { KeyActions } from "../choose/choice.ts";
+import { enterGoalFields, goOnFromStatement } from "../commands/goals.ts";
 import { shiftItems, toggleList } from "../commands/lists.ts";
 import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
 import { toggleMark } from "../commands/marks.ts";
@@ -55,9 +56,16 @@ export function runCommand(editor: Editor, command: Command, actions: KeyActions
   }
 }
 
-/** Tab moves between cells and shifts list items; elsewhere it leaves the text, so that the keyboard is never trapped. */
+/**
+ * Tab moves between cells, shifts list items and goes on to a goal's fields; elsewhere it leaves the text, so that the
+ * keyboard is never trapped.
+ */
 function handleTab(editor: Editor, back: boolean): boolean {
-  return moveToCell(editor, back ? "previous" : "next") || shiftItems(editor, back ? "out" : "in");
+  return (
+    moveToCell(editor, back ? "previous" : "next") ||
+    shiftItems(editor, back ? "out" : "in") ||
+    (!back && enterGoalFields(editor))
+  );
 }
 
 /** The caret passes a footnote mark in one step; inside the mark there is nowhere to write. */
@@ -102,6 +110,8 @@ function handleMovement(editor: Editor, event: KeyboardEvent): boolean {
     case "Home":
     case "End":
       return event.ctrlKey && !event.altKey && goToEdge(editor, event.key === "Home" ? "start" : "end", event.shiftKey);
+    case "Enter":
+      return isPlain && goOnFromStatement(editor);
     default:
       return false;
   }
@@ -114,7 +124,7 @@ export function handleKey(editor: Editor, event: KeyboardEvent, actions: KeyActi
   stepOutToWrite(editor, event);
   const command = commandOf(event);
   const copies = (event.ctrlKey || event.metaKey) && /^[cx]$/i.test(event.key);
-  if (command || copies || event.key === "Tab") adoptSelection(editor);
+  if (command || copies || event.key === "Tab" || event.key === "Enter") adoptSelection(editor);
   if (command) {
     runCommand(editor, command, actions);
     return true;

@@ -1,5 +1,6 @@
 import { Editor, Node, Transforms, type Path } from "slate";
-import type { emptyGoal, HeadingLevel } from "../../../shared/plan/nodes/index.ts";
+import type { emptyGoal, Goal, HeadingLevel } from "../../../shared/plan/nodes/index.ts";
+import type { TextBlock } from "../../../shared/plan/tree.ts";
 
 /** A text block to turn another into, with the attributes it needs. */
 export type TextBlockTarget =
@@ -22,12 +23,32 @@ const OWN_ATTRIBUTES = [
   "comment",
 ] as const;
 
+type GoalRecord = ReturnType<typeof emptyGoal>;
+
+/** What goals said beside their statement when they became other text, by id: for when they are made goals again. */
+const recordsLeft = new WeakMap<Editor, Map<string, GoalRecord>>();
+
+function keepRecord(editor: Editor, { id, children: _, required: __, ...record }: Goal): void {
+  const records = recordsLeft.get(editor) ?? new Map<string, GoalRecord>();
+  recordsLeft.set(editor, records.set(id, record));
+}
+
+/** A goal of another sort stays the record it is; what once was a goal gets its record back. */
+function toGoal(editor: Editor, block: TextBlock, target: GoalRecord): Partial<GoalRecord> {
+  const { type, kind } = target;
+  if (block.type === "goal") return { kind };
+  const record = recordsLeft.get(editor)?.get(block.id);
+  return record ? { ...record, type, kind } : target;
+}
+
 /** Makes the text block at `path` another kind of text block; its id and content stay. */
 export function convertTextBlock(editor: Editor, path: Path, target: TextBlockTarget): void {
-  const node = Node.get(editor, path);
+  const node = Node.get(editor, path) as TextBlock;
   const foreign = OWN_ATTRIBUTES.filter((name) => name in node && !(name in target));
+  if (node.type === "goal" && target.type !== "goal") keepRecord(editor, node);
+  const attributes = target.type === "goal" ? toGoal(editor, node, target) : target;
   Editor.withoutNormalizing(editor, () => {
     if (foreign.length > 0) Transforms.unsetNodes(editor, foreign as never, { at: path });
-    Transforms.setNodes(editor, target, { at: path });
+    Transforms.setNodes<TextBlock>(editor, attributes as object, { at: path });
   });
 }

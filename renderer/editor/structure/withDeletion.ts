@@ -1,4 +1,5 @@
 import { Editor, Node, Path, Range, Transforms, type Point } from "slate";
+import { hasRecord } from "../../../shared/plan/goalRecord.ts";
 import { createParagraph, type Section } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
 import { around, caretAtEnd, caretAtStart, currentTextBlock, insertAfter, isEmptyBlock } from "../commands/blocks.ts";
@@ -10,6 +11,11 @@ function previousSibling(editor: Editor, path: Path): PlanElement | undefined {
   return Path.hasPrevious(path) ? (Node.get(editor, Path.previous(path)) as PlanElement) : undefined;
 }
 
+/** A goal that says more than its statement, all of which would go with its style. */
+function isFilledGoal(block: PlanElement): boolean {
+  return block.type === "goal" && hasRecord(block);
+}
+
 /** Backspace at the start of a styled block takes the style off first, as it does in Word. Returns whether it did. */
 function plainFirst(editor: Editor, block: TextBlock, path: Path): boolean {
   const item = around(editor, ["listItem"], path);
@@ -17,7 +23,7 @@ function plainFirst(editor: Editor, block: TextBlock, path: Path): boolean {
     outdentItem(editor, item[1]);
     return true;
   }
-  if (block.type === "paragraph" || block.type === "title") return false;
+  if (block.type === "paragraph" || block.type === "title" || isFilledGoal(block)) return false;
   // In the middle of a list of points it joins the one above, so that the list stays one.
   if (block.type === "point" && Path.hasPrevious(path)) return false;
   Editor.withoutNormalizing(editor, () => {
@@ -46,18 +52,37 @@ function selectGenerated(editor: Editor, path: Path): boolean {
 
 const HAS_NO_TEXT_TO_JOIN: ReadonlySet<PlanElement["type"]> = new Set<PlanElement["type"]>(["guidance", "table", "factBox"]);
 
-/** Delete at the end of a block stops before what has no text to join with. */
-function stopBeforeNeighbour(editor: Editor, path: Path): boolean {
+function canJoin(element: PlanElement): boolean {
+  return !HAS_NO_TEXT_TO_JOIN.has(element.type) && !isFilledGoal(element);
+}
+
+/** Delete at the end of a block stops before what has no text to join with; before a goal, an empty block goes. */
+function stopBeforeNeighbour(editor: Editor, block: TextBlock, path: Path): boolean {
   const after = Path.next(path);
   if (!Node.has(editor, after)) return false;
-  return HAS_NO_TEXT_TO_JOIN.has((Node.get(editor, after) as PlanElement).type) || selectGenerated(editor, after);
+  const next = Node.get(editor, after) as PlanElement;
+  if (isFilledGoal(next) && isEmptyBlock(block)) return false;
+  if (isFilledGoal(block) && isTextBlock(next)) return !isEmptyBlock(next);
+  return !canJoin(next) || selectGenerated(editor, after);
+}
+
+/** Backspace before a filled goal closes the gap above it, and goes up where there is none. Returns whether it is one. */
+function closeGapAbove(editor: Editor, block: TextBlock, path: Path): boolean {
+  if (!isFilledGoal(block)) return false;
+  const above = Path.previous(path);
+  const before = Node.get(editor, above) as PlanElement;
+  const target = Editor.before(editor, path);
+  if (before.type === "paragraph" && isEmptyBlock(before)) Transforms.removeNodes(editor, { at: above });
+  else if (target) Transforms.select(editor, target);
+  return true;
 }
 
 /** Before a guidance note or a table there is no text to join with: an empty paragraph goes, a full one stays. */
 function stopAtNeighbour(editor: Editor, block: TextBlock, path: Path): boolean {
   const before = previousSibling(editor, path);
   if (!before) return false;
-  if (!HAS_NO_TEXT_TO_JOIN.has(before.type)) return selectGenerated(editor, Path.previous(path));
+  if (closeGapAbove(editor, block, path)) return true;
+  if (canJoin(before)) return selectGenerated(editor, Path.previous(path));
   const section = around(editor, ["section"], path);
   const expendable = isEmptyBlock(block) && section && section[0].children.length > 2;
   const target = Editor.before(editor, path);
@@ -121,7 +146,7 @@ export function withDeletion<E extends Editor>(editor: E): E {
 
   editor.deleteForward = (unit) => {
     const current = currentTextBlock(editor);
-    if (current && caretAtEnd(editor, current[1]) && stopBeforeNeighbour(editor, current[1])) return;
+    if (current && caretAtEnd(editor, current[1]) && stopBeforeNeighbour(editor, ...current)) return;
     deleteForward(unit);
   };
 

@@ -1,0 +1,41 @@
+import type { KeyboardEvent, TextareaHTMLAttributes } from "react";
+import { useSlateStatic } from "slate-react";
+import { yieldFocus } from "../place.ts";
+import styles from "./AttributeField.module.css";
+import { handleFieldKey } from "./fieldKeys.ts";
+
+type TextareaProps = Pick<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  "inputMode" | "onBlur" | "aria-invalid" | "aria-describedby" | "placeholder"
+>;
+
+interface Props extends TextareaProps {
+  /** What the field is, for those who cannot see where it stands. */
+  label: string;
+  placeholder: string;
+  value: string;
+  onType: (text: string) => void;
+  /** Keys with a meaning here; undo and redo are seen to. */
+  onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  className?: string | undefined;
+}
+
+/** A field inside the paper: looks like text, edits like text, as wide as what is in it. */
+export function PaperField({ label, value, onType, onKey, className, ...props }: Props) {
+  const editor = useSlateStatic();
+  return (
+    <span contentEditable={false} className={`${styles.field} ${className ?? ""}`} data-text={value || props.placeholder}>
+      <textarea
+        {...props}
+        rows={1}
+        aria-label={label}
+        value={value}
+        onKeyDown={(event) => {
+          if (!handleFieldKey(editor, event)) onKey(event);
+        }}
+        onFocus={() => yieldFocus(editor)}
+        onChange={(event) => onType(event.target.value)}
+      />
+    </span>
+  );
+}
