@@ -20,6 +20,7 @@ import {
   TaskListLtrRegular,
 } from "@fluentui/react-icons";
 import type { Editor } from "slate";
+import { emptyGoal } from "../../shared/plan/nodes/index.ts";
 import type { Choice, Chooser } from "./choose/choice.ts";
 import { fieldChooser, fieldIcon } from "./choose/fieldChooser.tsx";
 import { keyFigureChooser } from "./choose/keyFigureChooser.tsx";
@@ -29,7 +30,6 @@ import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insert
 import { insertGuidance } from "./commands/guidance.ts";
 import { toggleList } from "./commands/lists.ts";
 import { pictureIntake } from "./pictures/intake.ts";
-import { emptyGoal } from "../../shared/plan/nodes/index.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
 import { focusGuidance } from "./elements/GuidanceField.tsx";
 import { writesTemplate } from "./templateMode.ts";

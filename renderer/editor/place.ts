@@ -1,4 +1,5 @@
 import { Editor, Node, Range, Transforms, type Path, type Point } from "slate";
+import { flushSync } from "react-dom";
 import { ReactEditor } from "slate-react";
 import type { Place } from "../../shared/contract.ts";
 import { isTextBlock } from "../../shared/plan/tree.ts";
@@ -39,6 +40,14 @@ export function focusText(editor: Editor): void {
   if (!editor.selection) return;
   const { startContainer, startOffset, endContainer, endOffset } = ReactEditor.toDOMRange(editor, editor.selection);
   getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+/**
+ * Shows what the editor holds at once, which Slate would do a little later: for where the focus must be in what was
+ * just inserted before the next key is pressed. Only while an event is handled.
+ */
+export function showNow(editor: Editor): void {
+  flushSync(() => editor.onChange());
 }
 
 /** Puts the caret at the start of the block at `path` and brings it to the top of the window. */

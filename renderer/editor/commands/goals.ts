@@ -2,8 +2,9 @@ import { Editor, Node, Path, Range, Transforms } from "slate";
 import { ReactEditor } from "slate-react";
 import { createParagraph, type Goal } from "../../../shared/plan/nodes/index.ts";
 import type { PlanElement } from "../../../shared/plan/tree.ts";
-import { focusText } from "../place.ts";
+import { focusText, showNow } from "../place.ts";
 import { around, caretAtEnd, insertAfter, isEmptyBlock } from "./blocks.ts";
+import { findById } from "./sections.ts";
 
 /** The fields of a goal as they are shown, in order. */
 function fieldsOf(editor: Editor, goal: Goal): HTMLTextAreaElement[] {
@@ -35,14 +36,19 @@ export function enterStatement(editor: Editor, goal: Goal): void {
   focusText(editor);
 }
 
-/** Puts the caret into the paragraph below the goal, a new one where there is none yet to be written. */
-export function goOnBelow(editor: Editor, goal: Goal): void {
-  const path = ReactEditor.findPath(editor, goal);
+/**
+ * Puts the caret into the paragraph below the goal, a new one where there is none yet to be written. By id, since what
+ * was typed last may have made a new goal of it.
+ */
+export function goOnBelow(editor: Editor, goal: Pick<Goal, "id">): void {
+  const path = findById(editor, goal.id)?.[1];
+  if (!path) return;
   const after = Path.next(path);
   const below = Node.has(editor, after) ? (Node.get(editor, after) as PlanElement) : undefined;
   if (below?.type === "paragraph" && isEmptyBlock(below)) Transforms.select(editor, Editor.start(editor, after));
   else insertAfter(editor, path, createParagraph());
-  ReactEditor.focus(editor);
+  showNow(editor);
+  focusText(editor);
 }
 
 /** Goes from one field to the next one, from the last to the text below. */
@@ -58,8 +64,9 @@ export function isFirstField(editor: Editor, goal: Goal, field: HTMLTextAreaElem
 }
 
 /** Takes the goal out of the plan, the caret to the text before or after it. */
-export function removeGoal(editor: Editor, goal: Goal): void {
-  const path = ReactEditor.findPath(editor, goal);
+export function removeGoal(editor: Editor, goal: Pick<Goal, "id">): void {
+  const path = findById(editor, goal.id)?.[1];
+  if (!path) return;
   const near = Editor.after(editor, path) ?? Editor.before(editor, path);
   const caret = near && Editor.pointRef(editor, near);
   Transforms.removeNodes(editor, { at: path });

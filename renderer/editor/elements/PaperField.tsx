@@ -28,6 +28,7 @@ export function PaperField({ label, value, onType, onKey, className, ...props }:
       <textarea
         {...props}
         rows={1}
+        cols={1}
         aria-label={label}
         value={value}
         onKeyDown={(event) => {

@@ -21,6 +21,8 @@ interface Props {
 interface Draft {
   text: string;
   value: Decimal | null;
+  /** The number before anything was typed: what the goal has while the text is unclear, and not what half of it says. */
+  before: Decimal | null;
 }
 
 /**
@@ -42,10 +44,11 @@ export function AmountField({ goal, side, label }: Props) {
     setAttributes(editor, goal, { [side]: { ...goal[side], value: next }, ...more }, "value");
 
   const onType = (typed: string) => {
+    const before = current ? current.before : value;
     const line = typed.replaceAll("\n", " ");
     const read = parseDecimal(splitAmount(line).amount);
-    const next = read.kind === "value" ? read.value : read.kind === "missing" ? null : value;
-    setDraft({ text: line, value: next });
+    const next = read.kind === "value" ? read.value : read.kind === "missing" ? null : before;
+    setDraft({ text: line, value: next, before });
     setLeft(false);
     if (next !== value) setValue(next);
   };
