@@ -28,7 +28,9 @@ type GoalRecord = ReturnType<typeof emptyGoal>;
 /** What goals said beside their statement when they became other text, by id: for when they are made goals again. */
 const recordsLeft = new WeakMap<Editor, Map<string, GoalRecord>>();
 
-function keepRecord(editor: Editor, { id, children: _, required: __, ...record }: Goal): void {
+function keepRecord(editor: Editor, goal: Goal): void {
+  const { id, type, kind, indicator, unit, baseline, target, source, responsible, comment } = goal;
+  const record = { type, kind, indicator, unit, baseline, target, source, responsible, comment };
   const records = recordsLeft.get(editor) ?? new Map<string, GoalRecord>();
   recordsLeft.set(editor, records.set(id, record));
 }
