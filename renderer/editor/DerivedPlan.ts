@@ -1,5 +1,6 @@
 import { pointIndent } from "../../shared/look/pointIndent.ts";
 import type { ReferenceForm, Section } from "../../shared/plan/nodes/index.ts";
+import { demandedParts, missingParts, type MissingInSection } from "../../shared/checks/missingParts.ts";
 import { isWritten } from "../../shared/plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
 import {
@@ -17,6 +18,7 @@ import { focusAreaTerm, type FocusAreaStyle, type Plan } from "../../shared/plan
 import { countWords, plainText } from "../../shared/plan/plainText.ts";
 import { measureLix } from "../../shared/plan/readability.ts";
 import { spellOut } from "../../shared/plan/spellOut.ts";
+import type { Template } from "../../shared/plan/template.ts";
 import { sectionTitle, type DerivedInline } from "../../shared/plan/tree.ts";
 
 /** Everything of a plan that something shown may follow from. */
@@ -183,6 +185,15 @@ export class DerivedPlan {
 
   /** The first focus area, which in a template is the pattern for all others. */
   readonly patternId = (): string | undefined => this.#plan.sections.find(({ kind }) => kind === "focusArea")?.id;
+
+  /** What the plan lacks of what `template` demands; always asked with the same template. */
+  missing(template: Template | undefined): MissingInSection[] {
+    return this.#result("missing", () => missingParts(this.#spelledOut().sections, template), sameJson);
+  }
+
+  /** Everything that is demanded, filled in or not. */
+  readonly demanded = (): MissingInSection[] =>
+    this.#result("demanded", () => demandedParts(this.#spelledOut().sections), sameJson);
 
   #label(section: Section): string {
     const kind = section.kind === "focusArea" ? focusAreaTerm(this.#plan.focusAreas) : "Afsnit";

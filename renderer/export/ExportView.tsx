@@ -16,10 +16,11 @@ interface ExportViewProps {
   onShowSection: (id: string) => void;
   /** Goes to the part of the text with this id. */
   onShowText: (id: string) => void;
+  onShowMissing: () => void;
 }
 
 /** Where a plan becomes a file: Word first, the other formats below, and what the reader will and will not find. */
-export function ExportView({ planId, beforeExport, onShowSection, onShowText }: ExportViewProps) {
+export function ExportView({ planId, beforeExport, onShowSection, onShowText, onShowMissing }: ExportViewProps) {
   const { state, start, cancel, save } = useExport(planId, beforeExport);
   const status = useRef<HTMLDivElement>(null);
   const busy = state.step === "running";
@@ -50,7 +51,7 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText }: 
             Word-fil
           </h2>
           <p className={styles.mainText}>{FORMAT_WORDS.docx.text}</p>
-          <Forecast onShowSection={onShowSection} onShowText={onShowText} />
+          <Forecast onShowSection={onShowSection} onShowText={onShowText} onShowMissing={onShowMissing} />
           <div className={styles.mainButton}>{makeButton("docx")}</div>
         </div>
       </section>

@@ -1,9 +1,10 @@
 import { Link } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { countMissing } from "../../shared/checks/missingParts.ts";
 import { BROKEN_REFERENCE } from "../../shared/plan/references/index.ts";
 import type { BrokenReferenceEntry } from "../editor/DerivedPlan.ts";
-import { useDerived } from "../editor/PlanContext.tsx";
+import { useDerived, usePlan } from "../editor/PlanContext.tsx";
 import styles from "./Forecast.module.css";
 
 /** Beyond this the list would push the button out of sight; the outline shows them all. */
@@ -66,10 +67,14 @@ interface ForecastProps {
   onShowSection: (id: string) => void;
   /** Goes to the part of the text with this id. */
   onShowText: (id: string) => void;
+  /** Opens the list of what the template demands and the plan lacks. */
+  onShowMissing: () => void;
 }
 
 /** What the file will leave out and what is still empty, so that nobody is surprised by it at the meeting. */
-export function Forecast({ onShowSection, onShowText }: ForecastProps) {
+export function Forecast({ onShowSection, onShowText, onShowMissing }: ForecastProps) {
+  const { template } = usePlan();
+  const missing = useDerived((plan) => countMissing(plan.missing(template)));
   const outline = useDerived((plan) => plan.outline());
   const broken = useDerived((plan) => plan.brokenReferences());
   const guidance = outline.reduce((count, entry) => count + entry.guidance, 0);
@@ -95,6 +100,14 @@ export function Forecast({ onShowSection, onShowText }: ForecastProps) {
             ))}
             {shown.length < empty.length && <li className={styles.more}>og {empty.length - shown.length} til</li>}
           </ul>
+        </Line>
+      )}
+      {missing > 0 && (
+        <Line good={false}>
+          <Link as="button" onClick={onShowMissing}>
+            {missing} {missing === 1 ? "del" : "dele"} mangler
+          </Link>{" "}
+          af det, skabelonen beder om.
         </Line>
       )}
     </ul>

@@ -250,6 +250,10 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                 <ExportView
                   planId={properties.id}
                   beforeExport={() => session.flush()}
+                  onShowMissing={() => {
+                    setView("write");
+                    setPanel({ id: "missing" });
+                  }}
                   onShowText={(id) => {
                     setView("write");
                     requestAnimationFrame(() => {

@@ -1,7 +1,9 @@
-import { Button, ToggleButton, Tooltip } from "@fluentui/react-components";
+import { Button, CounterBadge, ToggleButton, Tooltip } from "@fluentui/react-components";
 import { ColorRegular, DismissRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import type { ComponentType, ReactElement } from "react";
+import { countMissing } from "../../shared/checks/missingParts.ts";
 import { MissingPanel } from "../checks/MissingPanel.tsx";
+import { useDerived, usePlan } from "../editor/PlanContext.tsx";
 import { KeyFiguresPanel } from "../keyFigures/KeyFiguresPanel.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import styles from "./SidePanel.module.css";
@@ -35,13 +37,22 @@ interface ButtonsProps {
 
 /** One button per panel; the one that is open closes it again. */
 export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
+  const { template, asTemplate } = usePlan();
+  const lacking = useDerived((derived) => (asTemplate ? 0 : countMissing(derived.missing(template))));
+  const counts: Partial<Record<PanelId, number>> = { missing: lacking };
   return PANEL_IDS.map((id) => (
-    <Tooltip key={id} content={PANELS[id].name} relationship="label">
+    <Tooltip key={id} content={counts[id] ? `${PANELS[id].name} (${counts[id]})` : PANELS[id].name} relationship="label">
       <ToggleButton
         appearance="subtle"
+        className={styles.button}
         checked={panel === id}
         disabled={disabled}
-        icon={PANELS[id].icon}
+        icon={
+          <>
+            {PANELS[id].icon}
+            {counts[id] ? <CounterBadge className={styles.count} size="small" count={counts[id]} overflowCount={99} /> : null}
+          </>
+        }
         onClick={() => onChange(panel === id ? null : { id })}
       />
     </Tooltip>

@@ -2,6 +2,7 @@ import { Editor, Node, Point, Transforms, type Path } from "slate";
 import { withFreshIds } from "../../../shared/plan/freshIds.ts";
 import { createParagraph, createSection, type Section, type SectionKind } from "../../../shared/plan/nodes/index.ts";
 import { sectionTitle } from "../../../shared/plan/tree.ts";
+import { withoutRequirement } from "../structure/requirements.ts";
 
 /** The value is the plan's sections; Slate's own types cannot say so. */
 export function planSections(editor: Editor): Section[] {
@@ -37,7 +38,9 @@ export function duplicateSection(editor: Editor, id: string): void {
   const index = sectionIndex(editor, id);
   const section = planSections(editor)[index];
   if (!section) return;
-  const copy = withFreshIds(section);
+  const fresh = withFreshIds(section);
+  // Every focus area is asked for the same; of any other section one is enough.
+  const copy = section.kind === "focusArea" ? fresh : withoutRequirement(fresh);
   insertSection(editor, copy, index + 1);
 }
 

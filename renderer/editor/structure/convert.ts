@@ -23,6 +23,9 @@ const OWN_ATTRIBUTES = [
   "comment",
 ] as const;
 
+/** What no template can demand. */
+const NEVER_DEMANDED: ReadonlySet<TextBlockTarget["type"]> = new Set<TextBlockTarget["type"]>(["title", "heading", "point"]);
+
 type GoalRecord = ReturnType<typeof emptyGoal>;
 
 /** What goals said beside their statement when they became other text, by id: for when they are made goals again. */
@@ -46,7 +49,8 @@ function toGoal(editor: Editor, block: TextBlock, target: GoalRecord): Partial<G
 /** Makes the text block at `path` another kind of text block; its id and content stay. */
 export function convertTextBlock(editor: Editor, path: Path, target: TextBlockTarget): void {
   const node = Node.get(editor, path) as TextBlock;
-  const foreign = OWN_ATTRIBUTES.filter((name) => name in node && !(name in target));
+  const foreign: string[] = OWN_ATTRIBUTES.filter((name) => name in node && !(name in target));
+  if ("required" in node && NEVER_DEMANDED.has(target.type)) foreign.push("required");
   if (node.type === "goal" && target.type !== "goal") keepRecord(editor, node);
   const attributes = target.type === "goal" ? toGoal(editor, node, target) : target;
   Editor.withoutNormalizing(editor, () => {
