@@ -6,8 +6,9 @@ import { readSetting, writeSetting } from "../ui/settings.ts";
 export const THEME_CHOICES = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-const ThemeChoiceContext = createContext<{ choice: ThemeChoice; choose: (choice: ThemeChoice) => void }>({
+const ThemeChoiceContext = createContext<{ choice: ThemeChoice; dark: boolean; choose: (choice: ThemeChoice) => void }>({
   choice: "system",
+  dark: false,
   choose: () => undefined,
 });
 
@@ -42,7 +43,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   };
 
   return (
-    <ThemeChoiceContext value={{ choice, choose }}>
+    <ThemeChoiceContext value={{ choice, dark, choose }}>
       <FluentProvider theme={dark ? darkTheme : lightTheme} style={{ height: "100%", background: "transparent" }}>
         {children}
       </FluentProvider>

@@ -1,6 +1,8 @@
 import { pointIndent } from "../../shared/look/pointIndent.ts";
-import type { ReferenceForm, Section } from "../../shared/plan/nodes/index.ts";
 import { demandedParts, missingParts, type MissingInSection } from "../../shared/checks/missingParts.ts";
+import type { Chart, ReferenceForm, Section, Table } from "../../shared/plan/nodes/index.ts";
+import { planTables } from "../../shared/plan/charts/planTables.ts";
+import type { ChartReading } from "../../shared/plan/charts/readChart.ts";
 import { isWritten } from "../../shared/plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
 import {
@@ -20,6 +22,7 @@ import { measureLix } from "../../shared/plan/readability.ts";
 import { spellOut } from "../../shared/plan/spellOut.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import { sectionTitle, type DerivedInline } from "../../shared/plan/tree.ts";
+import { ChartReadings } from "./chart/ChartReadings.ts";
 
 /** Everything of a plan that something shown may follow from. */
 export type DerivedFrom = Omit<Plan, "format" | "version" | "status">;
@@ -82,6 +85,7 @@ function sameJson<T>(a: T, b: T): boolean {
 export class DerivedPlan {
   #plan: DerivedFrom;
   #listeners = new Set<() => void>();
+  #charts = new ChartReadings();
   #results = new Map<string, { for: object; value: unknown }>();
 
   constructor(plan: DerivedFrom) {
@@ -168,6 +172,12 @@ export class DerivedPlan {
 
   readonly goalsOverview = (): GoalsOverview =>
     this.#result("goalsOverview", () => goalsOverview(this.#spelledOut()), sameJson);
+  /** The tables of the plan as its readers see them. */
+  readonly tables = (): ReadonlyMap<string, Table> =>
+    this.#result("tables", () => new Map(planTables(this.#spelledOut().sections).map((table) => [table.id, table])), () => false);
+
+  /** What a chart's numbers come to; of a chart with numbers from a table, those the table has now. */
+  readonly chartReading = (chart: Chart): ChartReading => this.#charts.read(chart, this.tables);
 
   readonly outline = (): OutlineEntry[] =>
     this.#result(

@@ -7,6 +7,7 @@ import { CaretChooser, type CaretChooserHandle } from "./choose/CaretChooser.tsx
 import type { MenuKeys } from "./choose/CaretMenu.tsx";
 import type { KeyActions } from "./choose/choice.ts";
 import { findById } from "./commands/sections.ts";
+import { editChart } from "./chart/chartEditing.ts";
 import { Finder, type FinderHandle } from "./find/Finder.tsx";
 import { focusNote } from "./elements/FootnoteMark.tsx";
 import { openReference } from "./elements/ReferenceView.tsx";
@@ -47,8 +48,9 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const actions = useMemo<KeyActions>(
     () => ({
       editLink: () => linkDialog.current?.open(),
-      // The field is rendered together with the new footnote, one frame after the command.
+      // What was inserted is rendered one frame after the command.
       focusNote: (id) => requestAnimationFrame(() => focusNote(id)),
+      editChart: (id) => requestAnimationFrame(() => editChart(id)),
       find: (command) => finder.current?.run(command),
       editReference: openReference,
       choose: (choosable) => chooser.current?.open(choosable),

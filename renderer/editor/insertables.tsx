@@ -1,4 +1,5 @@
 import {
+  DataBarVerticalRegular,
   DocumentPageBreakRegular,
   TextFootnoteRegular,
   TableRegular,
@@ -28,6 +29,7 @@ import { referenceChooser, referenceIcon } from "./choose/referenceChooser.tsx";
 import { around } from "./commands/blocks.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
 import { insertGuidance } from "./commands/guidance.ts";
+import { insertChart } from "./commands/charts.ts";
 import { toggleList } from "./commands/lists.ts";
 import { pictureIntake } from "./pictures/intake.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
@@ -135,6 +137,15 @@ export const INSERTABLES: readonly Insertable[] = [
     keywords: "skema tal rækker kolonner",
     icon: <TableRegular />,
     insert: (editor) => insertTable(editor),
+  },
+  {
+    id: "chart",
+    leavesText: true,
+    name: "Diagram",
+    description: "Søjler, linjer eller andele af egne tal eller en tabel",
+    keywords: "figur søjle søjler søjlediagram linje linjer kurve graf cirkel lagkage andele tal",
+    icon: <DataBarVerticalRegular />,
+    insert: (editor, actions) => actions.editChart(insertChart(editor)),
   },
   {
     id: "image",

@@ -14,6 +14,7 @@ import {
 import { focusAreaTerm, type Plan } from "../../../shared/plan/plan.ts";
 import { layOutTable, repairTable, type TableGrid } from "../../../shared/plan/table/index.ts";
 import { hasWords, isText, sectionBlocks, type PlanNode } from "../../../shared/plan/tree.ts";
+import { chartFigures } from "../../../shared/plan/charts/chartFigures.ts";
 import { isBlockWritten } from "../../../shared/plan/isWritten.ts";
 import { spellOut } from "../../../shared/plan/spellOut.ts";
 import { printableText } from "./printableText.ts";
@@ -119,8 +120,9 @@ function keptBlock(block: Block): Block | undefined {
 }
 
 /** A focus area that has no title yet goes by the plan's word for one, so that its number has something to stand by. */
-function keptSection(section: Section, plan: Plan): Section | undefined {
-  const blocks = sectionBlocks(section).flatMap((block) => keptBlock(block) ?? []);
+function keptSection(section: Section, plan: Plan, emptyCharts: ReadonlySet<string>): Section | undefined {
+  const present = sectionBlocks(section).filter(({ id }) => !emptyCharts.has(id));
+  const blocks = present.flatMap((block) => keptBlock(block) ?? []);
   const titled = hasContent(section.children[0].children);
   const printed = blocks.some((block) => block.type !== "pageBreak");
   if (!titled && !printed) return undefined;
@@ -129,8 +131,17 @@ function keptSection(section: Section, plan: Plan): Section | undefined {
   return { ...section, children: [named, first, ...rest] };
 }
 
+/** The ids of charts that have no numbers to show, be it their own or those of a table that may be gone. */
+function emptyCharts(plan: Plan): ReadonlySet<string> {
+  const charts = plan.sections.flatMap(({ children }) => children.filter((block) => block.type === "chart"));
+  if (charts.length === 0) return new Set();
+  const { sections } = spellOut(plan);
+  return new Set(charts.filter((chart) => !chartFigures(chart, sections)).map(({ id }) => id));
+}
+
 function kept(plan: Plan): Plan {
-  return { ...plan, sections: plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan) ?? []) };
+  const empty = emptyCharts(plan);
+  return { ...plan, sections: plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan, empty) ?? []) };
 }
 
 /**

@@ -8,6 +8,8 @@ import type { OpenPlan } from "../PlanContext.tsx";
 export interface KeyActions {
   editLink: () => void;
   focusNote: (footnoteId: string) => void;
+  /** Opens a chart's data, ready to be typed in. */
+  editChart: (chartId: string) => void;
   find: (command: FindCommand) => void;
   /** Opens a chooser at the caret. */
   choose: (chooser: Chooser) => void;

@@ -11,6 +11,7 @@ import { headingTarget, turnInto } from "../commands/turnInto.ts";
 import { referenceAtCaret } from "../commands/insertDerived.ts";
 import { referenceChooser } from "../choose/referenceChooser.tsx";
 import { adoptSelection, focusText } from "../place.ts";
+import { editChartAtCaret } from "../chart/chartEditing.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 
 /** Does what `command` says. */
@@ -107,6 +108,8 @@ function handleMovement(editor: Editor, event: KeyboardEvent): boolean {
     case "ArrowLeft":
     case "ArrowRight":
       return isPlain && passFootnote(editor, event.key === "ArrowLeft");
+    case "Enter":
+      return isPlain && editChartAtCaret(editor);
     case "Home":
     case "End":
       return event.ctrlKey && !event.altKey && goToEdge(editor, event.key === "Home" ? "start" : "end", event.shiftKey);

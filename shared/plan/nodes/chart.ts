@@ -4,8 +4,8 @@ import { decimalSchema } from "./decimal.ts";
 import { requirementSchema } from "./requirement.ts";
 import { voidChildrenSchema } from "./text.ts";
 
-/** `shares` shows how one series is divided, as a ring or pie does. */
-export const CHART_KINDS = ["bars", "stackedBars", "lines", "shares"] as const;
+/** `horizontalBars` leaves room for long names; `shares` shows how one series is divided, as a ring or pie does. */
+export const CHART_KINDS = ["bars", "horizontalBars", "stackedBars", "lines", "shares"] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** One line of numbers through all categories; null where a number is missing. */

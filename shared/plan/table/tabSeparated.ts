@@ -7,7 +7,8 @@ const FIELD = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n?|\n|$)/y;
 /** A bullet or a number alone before the tab: the line of a list, not the row of a table. */
 const MARKER = /^(?:[•◦▪‣●○■·*–-]|o|\d{1,3}[.)]|[a-z][.)])?$/;
 
-function readFields(text: string): string[][] {
+/** Rows of fields with a tab between them; the fields may stand in quotes. */
+export function readFields(text: string): string[][] {
   const rows: string[][] = [[]];
   FIELD.lastIndex = 0;
   for (;;) {

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
+import { chartFigures } from "../../../shared/plan/charts/chartFigures.ts";
 import { writeMarkdown } from "../../../electron/core/export/markdown/writeMarkdown.ts";
 import { readersPlan } from "../../../electron/core/export/readersPlan.ts";
 import { createCell, createParagraph, createRow, createSection, createTable, createText, type Inline, type Section } from "../../../shared/plan/nodes/index.ts";
@@ -56,7 +57,10 @@ function wholeText(plan: Plan): string {
     notes.push(inlineText(node.note));
     return { text: " " };
   };
-  return [title, municipality, plainText(sections.map(apart) as Section[]), ...notes].join("\n");
+  const charted = sections
+    .flatMap(({ children }) => children.flatMap((block) => (block.type === "chart" ? chartFigures(block, sections) ?? [] : [])))
+    .flatMap(({ categories, series }) => [...categories, ...series.map(({ name }) => name)]);
+  return [title, municipality, plainText(sections.map(apart) as Section[]), ...charted, ...notes].join("\n");
 }
 
 function planWith(inlines: Inline[]) {

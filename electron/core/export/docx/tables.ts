@@ -82,7 +82,7 @@ function isSmall(table: Table): boolean {
 }
 
 /** Authors write the word themselves now and then. */
-function sourceText(source: string): string {
+export function sourceText(source: string): string {
   return /^\s*kilder?\s*:/i.test(source) ? source.trim() : `Kilde: ${source}`;
 }
 

@@ -1,9 +1,41 @@
-import type { BlockContent } from "mdast";
+import type { BlockContent, TableCell } from "mdast";
+import { formatDecimal } from "../../../../shared/figures/formatDecimal.ts";
+import { formatUnit, MISSING } from "../../../../shared/figures/formatAmount.ts";
+import { chartFigures } from "../../../../shared/plan/charts/chartFigures.ts";
 import type { Chart } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 
-/** A chart as the table of its numbers. */
-export function chartBlocks(_chart: Chart, _plan: Plan, _numbering: Numbering): BlockContent[] {
-  return [];
+function cell(text: string): TableCell {
+  return { type: "tableCell", children: [{ type: "text", value: text.replaceAll("\n", " ") }] };
+}
+
+function line(text: string): BlockContent {
+  return { type: "paragraph", children: [{ type: "text", value: text.replaceAll("\n", " ") }] };
+}
+
+/** A chart as the table of its numbers: caption ("Figur 1. …"), categories down and series across, and source. */
+export function chartBlocks(chart: Chart, plan: Plan, numbering: Numbering): BlockContent[] {
+  const figures = chartFigures(chart, plan.sections);
+  if (!figures) return [];
+  const { categories, series } = figures;
+  const unit = formatUnit(figures.unit, plan.houseStyle);
+  const head = ["", ...series.map(({ name }, index) => name.trim() || (series.length === 1 ? unit || "Antal" : `Serie ${index + 1}`))];
+  const rows = categories.map((name, row) => [
+    name,
+    ...series.map(({ values }) => {
+      const value = values[row] ?? null;
+      return value === null ? MISSING : formatDecimal(value);
+    }),
+  ]);
+  return [
+    ...(chart.caption.trim() === "" ? [] : [line(`Figur ${numbering.figures.get(chart.id) ?? 1}. ${chart.caption}`)]),
+    {
+      type: "table",
+      align: [null, ...series.map(() => "right" as const)],
+      children: [head, ...rows].map((texts) => ({ type: "tableRow", children: texts.map(cell) })),
+    },
+    ...(unit === "" ? [] : [line(`Enhed: ${unit}`)]),
+    ...(chart.source.trim() === "" ? [] : [line(`Kilde: ${chart.source}`)]),
+  ];
 }

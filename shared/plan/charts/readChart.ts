@@ -1,0 +1,46 @@
+import type { Chart, ChartSeries, Table } from "../nodes/index.ts";
+import { tableFigures } from "./tableFigures.ts";
+
+/** What a chart shows: every series has one value per category, null where a number is missing. */
+export interface ChartFigures {
+  categories: readonly string[];
+  series: readonly ChartSeries[];
+  /** What the values count, "" where nobody has said. */
+  unit: string;
+}
+
+/** What a chart's numbers come to, or why there are none. */
+export type ChartReading =
+  | {
+      state: "figures";
+      figures: ChartFigures;
+      /** What stands in the table's cells and could not be read as a number. */
+      unread: readonly string[];
+    }
+  | { state: "empty" }
+  | { state: "tableGone" }
+  | { state: "tableWithoutNumbers" };
+
+function hasNumber(series: readonly ChartSeries[]): boolean {
+  return series.some(({ values }) => values.some((value) => value !== null));
+}
+
+/**
+ * The numbers of a chart: its own, or those of the table that `findTable` gives for an id. The table must be spelled
+ * out, so that key figures in its cells count.
+ */
+export function readChart(
+  { data, unit }: Pick<Chart, "data" | "unit">,
+  findTable: (id: string) => Table | undefined,
+): ChartReading {
+  if (data.from === "grid") {
+    if (!hasNumber(data.series)) return { state: "empty" };
+    return { state: "figures", figures: { categories: data.categories, series: data.series, unit: unit.trim() }, unread: [] };
+  }
+  const table = findTable(data.table);
+  if (!table) return { state: "tableGone" };
+  const read = tableFigures(table, data.series);
+  if (!hasNumber(read.series)) return { state: "tableWithoutNumbers" };
+  const { categories, series, unread } = read;
+  return { state: "figures", figures: { categories, series, unit: unit.trim() || read.unit }, unread };
+}
