@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findTemplate, listTemplates } from "../../../electron/core/templates/templates.ts";
 import { resourceUrl } from "../../../electron/core/resources.ts";
-import { SECTION_KINDS, type Block, type Section } from "../../../shared/plan/nodes/index.ts";
+import { GENERATED_KINDS, SECTION_KINDS, type Block, type Section } from "../../../shared/plan/nodes/index.ts";
+import { countMissing, missingParts } from "../../../shared/checks/missingParts.ts";
+import { requiredParts } from "../../../shared/checks/requirements.ts";
 import { parsePlan } from "../../../shared/plan/parse.ts";
 import { planFromTemplate, suggestedTitle, type Template } from "../../../shared/plan/template.ts";
 import { descendants, inlineText, isText, isTextBlock, sectionBlocks, sectionTitle } from "../../../shared/plan/tree.ts";
@@ -56,6 +58,15 @@ describe("the built-in templates", () => {
   });
 });
 
+describe("what the built-in templates ask for", () => {
+  it("has a place for every kind of element that the plans they are modelled on have", () => {
+    const blocks = listTemplates().flatMap((template) => instantiate(template).sections.flatMap(sectionBlocks));
+    const used = new Set(blocks.map((block) => (block.type === "generated" ? block.what : block.type)));
+    for (const kind of ["goal", "chart", "image", "table", "factBox", "quote", "points", "lead"]) expect(used).toContain(kind);
+    for (const what of GENERATED_KINDS) expect(used).toContain(what);
+  });
+});
+
 describe.each(listTemplates().map((template) => ({ id: template.id, template })))("the template $id", ({ id, template }) => {
   it("is written without element ids, since they mean nothing there", () => {
     const { sections, focusAreaPattern } = JSON.parse(readFileSync(resourceUrl(`templates/${id}.json`), "utf8")) as {
@@ -70,6 +81,17 @@ describe.each(listTemplates().map((template) => ({ id: template.id, template }))
     expect(parsePlan(structuredClone(plan), id)).toEqual(plan);
     expect(plan.title).toContain("2027-2028");
     expect(plan.template).toBe(id);
+  });
+
+  it("demands parts of each focus area and of its own chapters, each under one label in its section", () => {
+    const plan = instantiate(template);
+    const demanded = plan.sections.map((section) => requiredParts(section).map(({ label }) => label));
+    for (const labels of demanded) expect(new Set(labels).size).toBe(labels.length);
+    const ofKind = (isArea: boolean) => demanded.filter((_, index) => (plan.sections[index]?.kind === "focusArea") === isArea);
+    expect(ofKind(true).every((labels) => labels.length >= 2)).toBe(true);
+    expect(ofKind(false).flat().length).toBeGreaterThanOrEqual(4);
+    // Nothing of a fresh plan is written yet, but for the rows a table comes with.
+    expect(countMissing(missingParts(plan.sections, template))).toBeGreaterThanOrEqual(demanded.flat().length - 1);
   });
 
   it("tells the author at every empty slot what belongs there", () => {
@@ -144,13 +166,16 @@ describe("the focus area of a template", () => {
   });
 
   it("follows one fixed pattern from definition to initiatives in maalgrupper", () => {
-    expect(labels("maalgrupper")).toEqual(["Pejlemærker", "Effektmål"]);
+    const goals = sectionBlocks(findTemplate("maalgrupper").focusAreaPattern).filter((block) => block.type === "goal");
+    expect(goals.map(({ kind }) => kind)).toEqual(["marker", "measurable"]);
     expect(headings("maalgrupper").filter((text) => text !== "")).toEqual([
       "Definition",
       "Nøgletal",
       "Ressourcer",
       "Udfordringer og muligheder",
       "Målsætninger",
+      "Pejlemærker",
+      "Effektmål",
       "Indsatser",
     ]);
   });
