@@ -103,6 +103,64 @@ describe("a table", () => {
     expect(rowsOf(await storedTable(id))).toEqual(["- 2025 2026", "- 120\n110\n900\n850 -", "- - -"]);
   });
 
+  it("gets sums and changes computed from its rows and columns, each in one undo", async () => {
+    const { page } = program;
+    await clickEndOf(page, "Ledige");
+    const compute = async (operation?: string) => {
+      await page.getByRole("button", { name: "Tabel", exact: true }).click();
+      await page.getByRole("menuitem", { name: "Beregn …" }).click();
+      const dialog = page.getByRole("dialog", { name: "Beregn i tabellen" });
+      if (operation) {
+        await dialog.getByRole("combobox", { name: "Hvad skal beregnes?" }).click();
+        await page.getByRole("option", { name: operation, exact: true }).click();
+      }
+      return dialog;
+    };
+    const sum = await compute();
+    expect(await sum.getByRole("region", { name: "Resultat" }).innerText()).toContain("1.020");
+    await sum.getByRole("button", { name: "Indsæt" }).click();
+    await page.locator('[aria-label="Planens tekst"]:focus').waitFor();
+    expect(rowsOf(await storedTable(id)).at(-1)).toBe("I alt 1.020 960");
+    const change = await compute("Udvikling i antal");
+    await change.getByRole("textbox", { name: "Overskrift" }).fill("Ændring");
+    await change.getByRole("button", { name: "Indsæt" }).click();
+    await page.locator('[aria-label="Planens tekst"]:focus').waitFor();
+    const all = ["Gruppe 2025 2026 Ændring", "Unge 120 110 −10", "Ledige 900 850 −50", "I alt 1.020 960 −60"];
+    expect(rowsOf(await storedTable(id))).toEqual(all);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    expect(rowsOf(await storedTable(id))).toEqual(["Gruppe 2025 2026", "Unge 120 110", "Ledige 900 850"]);
+  });
+
+  it("sets numbers with their decimal commas under each other, until the author sets the column otherwise", async () => {
+    const { page } = program;
+    await clickEndOf(page, "120");
+    await page.keyboard.type(",25");
+    await clickEndOf(page, "900");
+    // Where the last letter before the comma ends, of each number in the second column.
+    const commas = async () =>
+      page.evaluate(() =>
+        ["120,25", "900"].map((number) => {
+          const cell = [...document.querySelectorAll("td")].find(({ textContent }) => textContent.trim() === number);
+          const text = cell?.querySelector("[data-slate-string]")?.firstChild;
+          if (!text) return 0;
+          const range = document.createRange();
+          range.setStart(text, 0);
+          range.setEnd(text, 3);
+          return Math.round(range.getBoundingClientRect().right * 10) / 10;
+        }),
+      );
+    await page.locator("td", { hasText: "120,25" }).waitFor();
+    const [first, second] = await commas();
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeCloseTo(first ?? 0, 0);
+    await page.getByRole("button", { name: "Tabel", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Justér kolonne" }).click();
+    await page.getByRole("menuitemradio", { name: "Centreret" }).click();
+    expect((await storedTable(id)).align).toEqual(["auto", "centre", "auto"]);
+    await page.locator('td[data-align="centre"]', { hasText: "900" }).waitFor();
+  });
+
   it("gets its column widths by dragging a border, in one undo, and the caret stays in the text", async () => {
     const { page } = program;
     await clickEndOf(page, "Ledige");

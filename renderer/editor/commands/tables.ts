@@ -20,7 +20,7 @@ import { replaceNode } from "../structure/replaceNode.ts";
 import { around } from "./blocks.ts";
 
 /** A table and the rectangle of its cells that the caret is in or the selection reaches over. */
-interface TablePlace extends TableRect {
+export interface TablePlace extends TableRect {
   table: Table;
   path: Path;
 }

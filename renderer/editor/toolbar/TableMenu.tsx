@@ -13,6 +13,7 @@ import {
   ArrowLeftRegular,
   ArrowRightRegular,
   ArrowUpRegular,
+  CalculatorRegular,
   DeleteRegular,
   TableCellsMergeRegular,
   TableCellsSplitRegular,
@@ -22,10 +23,13 @@ import {
   TableMoveLeftRegular,
   TableRegular,
 } from "@fluentui/react-icons";
-import { Fragment, type ReactElement } from "react";
+import { Fragment, useState, type ReactElement } from "react";
 import type { Editor } from "slate";
+import { HistoryEditor } from "slate-history";
 import { ReactEditor, useSlateStatic } from "slate-react";
+import type { Table } from "../../../shared/plan/nodes/index.ts";
 import { around } from "../commands/blocks.ts";
+import { findById } from "../commands/sections.ts";
 import {
   addColumn,
   addRow,
@@ -37,8 +41,12 @@ import {
   moveRow,
   removeColumn,
   splitAtCaret,
+  tableAtCaret,
   toggleHeader,
+  type TablePlace,
 } from "../commands/tables.ts";
+import { replaceNode } from "../structure/replaceNode.ts";
+import { ComputeDialog } from "../table/ComputeDialog.tsx";
 import { TableAlignment } from "./TableAlignment.tsx";
 import styles from "./EditorToolbar.module.css";
 
@@ -72,7 +80,7 @@ const GROUPS: readonly (readonly TableAction[])[] = [
 ];
 
 /** Mounted when the menu opens, so that it tells what is possible then. */
-function TableActions() {
+function TableActions({ onCompute }: { onCompute: (place: TablePlace) => void }) {
   const editor = useSlateStatic();
   const hasHeaderColumn = (around(editor, ["table"])?.[0].headerColumns ?? 0) > 0;
   const run = (act: (editor: Editor) => void) => {
@@ -91,6 +99,15 @@ function TableActions() {
           <MenuDivider />
         </Fragment>
       ))}
+      <MenuItem
+        icon={<CalculatorRegular />}
+        onClick={() => {
+          const place = tableAtCaret(editor);
+          if (place) onCompute(place);
+        }}
+      >
+        Beregn …
+      </MenuItem>
       <TableAlignment run={run} />
       <MenuItemCheckbox
         name="header"
@@ -106,16 +123,27 @@ function TableActions() {
 
 /** Everything that can be done to the table at the caret and has no button of its own, in words. */
 export function TableMenu() {
+  const editor = useSlateStatic();
+  const [computed, setComputed] = useState<TablePlace | null>(null);
+  const close = (changed?: Table) => {
+    setComputed(null);
+    const found = computed && findById(editor, computed.table.id);
+    if (changed && found) HistoryEditor.withNewBatch(editor, () => replaceNode(editor, found[1], changed));
+    ReactEditor.focus(editor);
+  };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<TableRegular />}>
-          Tabel
-        </Button>
-      </MenuTrigger>
-      <MenuPopover className={styles.insert}>
-        <TableActions />
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" appearance="subtle" icon={<TableRegular />}>
+            Tabel
+          </Button>
+        </MenuTrigger>
+        <MenuPopover className={styles.insert}>
+          <TableActions onCompute={setComputed} />
+        </MenuPopover>
+      </Menu>
+      {computed && <ComputeDialog table={computed.table} selected={computed} onPut={close} onClose={() => close()} />}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 export * from "./align.ts";
 export * from "./cellText.ts";
 export * from "./columns.ts";
+export * from "./compute.ts";
 export * from "./cut.ts";
 export * from "./figures.ts";
 export * from "./fill.ts";
