@@ -178,7 +178,7 @@ function NewPlan({ templates, chosen, house, onClose }: NewPlanProps) {
         title={title}
         municipality={form.municipality}
         period={period}
-        theme={house.theme}
+        theme={form.template.theme ?? house.theme}
       />
       <Button
         className={mergeClasses(styles.close)}

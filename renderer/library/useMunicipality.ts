@@ -20,6 +20,7 @@ export function useMunicipality(): MunicipalityState {
   const [municipality, setMunicipality] = useState<Municipality>();
   const [isSaved, setSaved] = useState(true);
   const [error, setError] = useState<unknown>(null);
+  const shown = useRef<Municipality>(undefined);
   const unsaved = useRef<Municipality | null>(null);
   const isSaving = useRef(false);
 
@@ -45,7 +46,8 @@ export function useMunicipality(): MunicipalityState {
     call("settings.get", {}).then(
       (settings) => {
         if (unsaved.current) return;
-        setMunicipality(settings.municipality);
+        shown.current = settings.municipality;
+        setMunicipality(shown.current);
         setError(null);
       },
       setError,
@@ -57,14 +59,17 @@ export function useMunicipality(): MunicipalityState {
     return listen(({ event }) => event === "libraryChanged" && read());
   }, [read]);
 
-  const change = (changed: Partial<Municipality>) => {
-    if (!municipality) return;
-    const next = { ...municipality, ...changed };
-    unsaved.current = next;
-    setMunicipality(next);
-    setSaved(false);
-    void save();
-  };
+  const change = useCallback(
+    (changed: Partial<Municipality>) => {
+      if (!shown.current) return;
+      shown.current = { ...shown.current, ...changed };
+      unsaved.current = shown.current;
+      setMunicipality(shown.current);
+      setSaved(false);
+      void save();
+    },
+    [save],
+  );
 
   return { municipality, isSaved, error, change, retry: () => (unsaved.current ? void save() : read()) };
 }

@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import { DeleteRegular, ImageAddRegular } from "@fluentui/react-icons";
 import type { Asset } from "../../shared/plan/asset.ts";
 import { describeProblem, toProblem } from "../../shared/problem.ts";
 import { storePicture } from "../assets/storePicture.ts";
 import { FilePicker, type FilePickerHandle } from "../library/FilePicker.tsx";
+import { useNotify } from "../ui/notify.tsx";
 import { Logo } from "./Logo.tsx";
 import styles from "./LogoField.module.css";
 
@@ -22,13 +23,23 @@ export function LogoField({ logo, municipality, onChange }: Props) {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
+  const notify = useNotify();
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  }, [onChange]);
+
+  const remove = () => {
+    onChange(null);
+    notify.undo("Logoet er fjernet", () => latest.current(logo));
+  };
 
   const take = async ([file]: File[]) => {
     if (!file) return;
     setBusy(true);
     setProblem(null);
     try {
-      onChange(await storePicture(file));
+      latest.current(await storePicture(file));
     } catch (error) {
       setProblem(describeProblem(toProblem(error)));
     } finally {
@@ -53,7 +64,7 @@ export function LogoField({ logo, municipality, onChange }: Props) {
           {logo ? "Skift logo" : "Vælg logo"}
         </Button>
         {logo && (
-          <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => onChange(null)}>
+          <Button appearance="subtle" icon={<DeleteRegular />} onClick={remove}>
             Fjern logo
           </Button>
         )}

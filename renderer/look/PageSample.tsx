@@ -34,11 +34,13 @@ export function PageSample({ theme, houseStyle, municipality }: Props) {
       <div className={styles.page} style={printed(theme)}>
         <div className={styles.cover}>
           {theme.logo && (
-            <Logo
-              asset={theme.logo}
-              municipality={municipality}
-              length={(millimetres) => `calc(${millimetres * POINTS_PER_MILLIMETRE * LOGO_SCALE} * var(--point))`}
-            />
+            <div className={styles.logo}>
+              <Logo
+                asset={theme.logo}
+                municipality={municipality}
+                length={(millimetres) => `calc(${millimetres * POINTS_PER_MILLIMETRE * LOGO_SCALE} * var(--point))`}
+              />
+            </div>
           )}
           <p className={styles.title}>Beskæftigelsesplan {period}</p>
           <p className={styles.municipality}>{municipality || "Kommunens navn"}</p>

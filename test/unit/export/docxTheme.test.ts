@@ -5,7 +5,7 @@ import { logoSize } from "../../../shared/look/logoSize.ts";
 import { createLook } from "../../../shared/look/look.ts";
 import type { Theme } from "../../../shared/plan/theme.ts";
 import { richPlan } from "../../fixtures/richPlan.ts";
-import { openDocx, type OpenedDocx } from "../../support/word/openDocx.ts";
+import { openDocx, styleOf, type OpenedDocx } from "../../support/word/openDocx.ts";
 import { elements } from "../../support/word/xml.ts";
 
 const wine: Theme = {
@@ -68,6 +68,35 @@ describe("a Word file in a plan's theme", () => {
 });
 
 describe("a logo on the front page", () => {
+  const pixel = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=",
+    "base64",
+  );
+  const logo = { sha256: "a".repeat(64), type: "image/png", width: 600, height: 160 } as const;
+  const plan = { ...richPlan(), municipality: "Lindholm Kommune", theme: { ...wine, logo } };
+
+  it("comes first in the file, says whose it is, and leaves the title where it was", async () => {
+    const docx = openDocx(await writeDocx(plan, { assets: new Map([[logo.sha256, pixel]]) }));
+    const [first, second] = docx.paragraphs;
+    if (!first || !second) throw new Error("the file has no front page");
+    const properties = elements(first, "wp:docPr")[0]?.attributes;
+    expect(properties).toMatchObject({ descr: "Logo: Lindholm Kommune" });
+    const size = elements(first, "wp:extent")[0]?.attributes;
+    expect(Number(size?.["cx"]) / Number(size?.["cy"])).toBeCloseTo(600 / 160, 1);
+    expect(docx.paths.some((path) => path.startsWith("word/media/"))).toBe(true);
+
+    const before = (paragraph: typeof first) => Number(elements(paragraph, "w:spacing")[0]?.attributes["w:before"]);
+    const [title] = openDocx(await writeDocx(plan)).paragraphs;
+    if (!title) throw new Error("the file has no title");
+    const heightInTwips = Number(size?.["cy"]) / 635;
+    expect(before(second) + heightInTwips).toBeCloseTo(before(title), -1);
+  });
+
+  it("is left out where the library does not have it, and the rest is as it was", async () => {
+    const docx = openDocx(await writeDocx(plan));
+    expect(docx.paragraphs[0] && styleOf(docx.paragraphs[0])).toBe("Title");
+  });
+
   it("fits the room it has, keeps its shape and is not blown up", () => {
     for (const [width, height] of [[4000, 300], [300, 4000], [1000, 1000], [40, 20], [1, 1]] as const) {
       const size = logoSize({ width, height });

@@ -6,6 +6,7 @@ describe("the address of a screen", () => {
     for (const route of [
       { screen: "library" },
       { screen: "trash" },
+      { screen: "municipality" },
       { screen: "plan", planId: "abc_DEF-123" },
     ] as const) {
       expect(parseRoute(formatRoute(route))).toEqual(route);
