@@ -6,13 +6,20 @@ import type { ChartReading } from "../../shared/plan/charts/readChart.ts";
 import { isWritten } from "../../shared/plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../../shared/plan/numbering.ts";
 import {
+  abbreviationsOverview,
   contents,
+  figuresOverview,
   goalsOverview,
   pointsOverview,
+  sourcesOverview,
   type ContentsEntry,
+  type FigureEntry,
   type GoalsOverview,
   type PointsOverview,
+  type SourceEntry,
 } from "../../shared/plan/overviews/index.ts";
+import type { Abbreviation } from "../../shared/plan/abbreviations/index.ts";
+import { keyFigureUses } from "../../shared/plan/keyFigurePlaces.ts";
 import { pointMark } from "../../shared/plan/pointMark.ts";
 import { derivedWords, inlineWords, readReferences, type ReferenceReader } from "../../shared/plan/derivedWords.ts";
 import { brokenReferences, referenceWords, type ReferenceTarget } from "../../shared/plan/references/index.ts";
@@ -166,6 +173,25 @@ export class DerivedPlan {
   }
 
   readonly contents = (): ContentsEntry[] => this.#result("contents", () => contents(this.#spelledOut()), sameJson);
+
+  readonly figuresOverview = (): FigureEntry[] =>
+    this.#result("figuresOverview", () => figuresOverview(this.#plan), sameJson);
+
+  /** Sources of the key figures that the text shows, and of everything else that names one. */
+  readonly sourcesOverview = (): SourceEntry[] =>
+    this.#result(
+      "sourcesOverview",
+      () => {
+        const uses = keyFigureUses(this.#plan.sections);
+        const plan = this.#spelledOut();
+        const keyFigures = plan.keyFigures.filter(({ id }) => uses.has(id));
+        return sourcesOverview({ ...plan, keyFigures }, (id) => uses.get(id)?.[0]?.blockId);
+      },
+      sameJson,
+    );
+
+  readonly abbreviationsOverview = (): Abbreviation[] =>
+    this.#result("abbreviationsOverview", () => abbreviationsOverview(this.#plan), sameJson);
 
   readonly pointsOverview = (): PointsOverview =>
     this.#result("pointsOverview", () => pointsOverview(this.#spelledOut()), sameJson);

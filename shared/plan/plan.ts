@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { abbreviationSchema } from "./abbreviations.ts";
+import { abbreviationSchema } from "./abbreviations/index.ts";
 import { defaultHouseStyle, houseStyleSchema } from "./houseStyle.ts";
 import { createId, idSchema } from "./ids.ts";
 import { keyFigureSchema } from "./keyFigures.ts";

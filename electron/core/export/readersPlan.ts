@@ -15,6 +15,7 @@ import { focusAreaTerm, type Plan } from "../../../shared/plan/plan.ts";
 import { layOutTable, repairTable, type TableGrid } from "../../../shared/plan/table/index.ts";
 import { hasWords, isText, sectionBlocks, type PlanNode } from "../../../shared/plan/tree.ts";
 import { chartFigures } from "../../../shared/plan/charts/chartFigures.ts";
+import { keyFigureUses } from "../../../shared/plan/keyFigurePlaces.ts";
 import { isBlockWritten } from "../../../shared/plan/isWritten.ts";
 import { spellOut } from "../../../shared/plan/spellOut.ts";
 import { printableText } from "./printableText.ts";
@@ -139,13 +140,16 @@ function emptyCharts(plan: Plan): ReadonlySet<string> {
   return new Set(charts.filter((chart) => !chartFigures(chart, sections)).map(({ id }) => id));
 }
 
+/** Key figures that nothing shows are the author's own. */
 function kept(plan: Plan): Plan {
   const empty = emptyCharts(plan);
-  return { ...plan, sections: plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan, empty) ?? []) };
+  const sections = plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan, empty) ?? []);
+  const shown = keyFigureUses(sections);
+  return { ...plan, keyFigures: plan.keyFigures.filter(({ id }) => shown.has(id)), sections };
 }
 
 /**
- * The plan as its readers get it: guidance and everything left empty is gone, what follows from the plan's data is
+ * The plan as its readers get it: guidance, everything left empty and key figures that nothing shows are gone, what follows from the plan's data is
  * spelled out, and only characters that any file can hold remain. An empty paragraph stays where the model demands a
  * child; exporters write nothing for it.
  */

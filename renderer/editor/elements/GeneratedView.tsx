@@ -1,19 +1,19 @@
+import { AbbreviationsOverview } from "./generated/AbbreviationsOverview.tsx";
 import { Contents } from "./generated/Contents.tsx";
 import { GoalsOverview } from "./generated/GoalsOverview.tsx";
+import { FiguresOverview } from "./generated/FiguresOverview.tsx";
+import { SourcesOverview } from "./generated/SourcesOverview.tsx";
 import { PointsOverview } from "./generated/PointsOverview.tsx";
 import type { ViewProps } from "./viewProps.ts";
-
-function Nothing() {
-  return null;
-}
+import "./generated/listings.css";
 
 const GENERATED = {
   contents: { name: "Indholdsfortegnelse", View: Contents },
   pointsOverview: { name: "Oversigt over punkter", View: PointsOverview },
   goalsOverview: { name: "Oversigt over mål", View: GoalsOverview },
-  figures: { name: "Tabeller og figurer", View: Nothing },
-  sources: { name: "Kilder", View: Nothing },
-  abbreviations: { name: "Forkortelser", View: Nothing },
+  figures: { name: "Tabeller og figurer", View: FiguresOverview },
+  sources: { name: "Kilder", View: SourcesOverview },
+  abbreviations: { name: "Forkortelser", View: AbbreviationsOverview },
 } as const;
 
 /** Shows what follows from the rest of the plan, as it will stand in Word. */

@@ -1,7 +1,9 @@
 import type { FileChild } from "docx";
 import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
 import { writeContents } from "./contents.ts";
+import { writeFiguresOverview } from "./figuresOverview.ts";
 import { writeGoalsOverview } from "./goalsOverview.ts";
+import { writeAbbreviations, writeSources } from "./listings.ts";
 import { writePointsOverview } from "./pointsOverview.ts";
 import type { Opening, Writing } from "./writing.ts";
 
@@ -15,8 +17,10 @@ export function writeGenerated(what: GeneratedKind, opening: Opening, writing: W
     case "goalsOverview":
       return writeGoalsOverview(opening, writing);
     case "figures":
+      return writeFiguresOverview(opening, writing);
     case "sources":
+      return writeSources(opening, writing);
     case "abbreviations":
-      return [];
+      return writeAbbreviations(opening, writing);
   }
 }

@@ -7,6 +7,7 @@ export const styleIds = {
   headings: { 1: "Heading1", 2: "Heading2", 3: "Heading3", 4: "Heading4" },
   contentsHeading: "TOCHeading",
   contents: { 1: "TOC1", 2: "TOC2", 3: "TOC3", 4: "TOC4" },
+  figuresEntry: "TableofFigures",
   caption: "Caption",
   figure: "Figure",
   quote: "Quote",

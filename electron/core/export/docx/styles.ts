@@ -69,8 +69,21 @@ const contentsTabs: Pick<IParagraphOptions, "tabStops"> = {
   ],
 };
 
+/** A caption of several lines keeps clear of the page numbers, and of its own first words. */
+const figuresEntry: ParagraphFormat & Pick<IParagraphOptions, "tabStops"> = {
+  indent: { left: points(measures.indent.level), hanging: points(measures.indent.level), right: points(measures.indent.level) },
+  tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+};
+
 function contentsStyles(look: Look): IParagraphStyleOptions[] {
-  return ([1, 2, 3, 4] as const).map((level) => ({
+  const figures = format(look, "contents", {
+    name: "table of figures",
+    next: "Normal",
+    uiPriority: 99,
+    hidden: true,
+    paragraph: { spacing: spacing(look, "contents"), ...figuresEntry },
+  });
+  const levels = ([1, 2, 3, 4] as const).map((level) => ({
     id: styleIds.contents[level],
     ...format(look, "contents", {
       name: `toc ${level}`,
@@ -85,6 +98,7 @@ function contentsStyles(look: Look): IParagraphStyleOptions[] {
       run: level === 1 ? { bold: true } : {},
     }),
   }));
+  return [...levels, { id: styleIds.figuresEntry, ...figures }];
 }
 
 function ownStyles(look: Look): IParagraphStyleOptions[] {

@@ -1,0 +1,4 @@
+export * from "./abbreviation.ts";
+export * from "./findAbbreviations.ts";
+export * from "./known.ts";
+export * from "./mentions.ts";

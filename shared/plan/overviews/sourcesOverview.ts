@@ -1,0 +1,84 @@
+import type { Section } from "../nodes/index.ts";
+import { numberedParts, numberPlan, type Numbering } from "../numbering.ts";
+import type { Plan } from "../plan.ts";
+import { sectionBlocks, sectionTitle } from "../tree.ts";
+
+/** A place where a source is named. */
+export interface SourceUse {
+  /** What to go to; undefined for a key figure that stands nowhere. */
+  id: string | undefined;
+  /** "tabel 1", "mål 3", "nøgletallet »Ledige«" */
+  words: string;
+}
+
+export interface SourceEntry {
+  source: string;
+  uses: SourceUse[];
+}
+
+interface NamedSource extends SourceUse {
+  text: string;
+}
+
+/** Several sources may stand in one line. Authors write "Kilde:" themselves now and then. */
+function splitSources(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((part) => part.replace(/^\s*kilder?\s*:/i, "").trim().replace(/\s+/g, " ").replace(/\.$/, ""))
+    .filter((part) => part !== "");
+}
+
+function named(term: string, number: number | undefined, section: Section): string {
+  if (number !== undefined) return `${term} ${number}`;
+  const title = sectionTitle(section).trim();
+  return title === "" ? term : `${term} i »${title}«`;
+}
+
+function sourcesIn(section: Section, numbering: Numbering): NamedSource[] {
+  const blocks = sectionBlocks(section).flatMap((block): NamedSource[] => {
+    switch (block.type) {
+      case "table":
+        return [{ id: block.id, words: named("tabel", numbering.tables.get(block.id), section), text: block.source }];
+      case "chart":
+        return [{ id: block.id, words: named("figur", numbering.figures.get(block.id), section), text: block.source }];
+      default:
+        return [];
+    }
+  });
+  const goals = numberedParts(section)
+    .goals.filter(({ kind }) => kind === "measurable")
+    .map(({ id, source }) => ({ id, words: named("mål", numbering.goals.get(id), section), text: source }));
+  return [...blocks, ...goals];
+}
+
+/**
+ * Every source named at a table, a chart, a goal or one of `plan.keyFigures`, once, in alphabetical order, and where it
+ * is named. Difference in case and a closing full stop make no other source. `placeOf` tells where a key figure, by its
+ * id, stands in the text.
+ */
+export function sourcesOverview(
+  plan: Pick<Plan, "focusAreas" | "sections" | "keyFigures">,
+  placeOf: (keyFigureId: string) => string | undefined = () => undefined,
+): SourceEntry[] {
+  const numbering = numberPlan(plan);
+  const figures = plan.keyFigures.map(({ id, label, source }): NamedSource => {
+    return { id: placeOf(id), words: label.trim() === "" ? "nøgletal" : `nøgletallet »${label.trim()}«`, text: source };
+  });
+  const all = [...plan.sections.flatMap((section) => sourcesIn(section, numbering)), ...figures];
+  const entries = new Map<string, SourceEntry>();
+  for (const { text, id, words } of all) {
+    for (const source of splitSources(text)) {
+      const key = source.toLocaleLowerCase("da");
+      const entry = entries.get(key) ?? { source, uses: [] };
+      if (!entry.uses.some((use) => use.words === words && use.id === id)) entry.uses.push({ id, words });
+      entries.set(key, entry);
+    }
+  }
+  return [...entries.values()].sort((a, b) => a.source.localeCompare(b.source, "da", { numeric: true }));
+}
+
+/** Where a source is named, as a sentence begins: "Tabel 1, mål 3". */
+export function sourceUseWords({ uses }: Pick<SourceEntry, "uses">): string {
+  const words = uses.map((use) => use.words).join(", ");
+  return words.charAt(0).toLocaleUpperCase("da") + words.slice(1);
+}
