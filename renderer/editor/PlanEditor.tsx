@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import type { Editor } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
 import type { Section } from "../../shared/plan/nodes/index.ts";
+import { openCardOf } from "./card/cardAnchor.ts";
 import { MentionCards } from "./card/MentionCards.tsx";
 import { CaretChooser, type CaretChooserHandle } from "./choose/CaretChooser.tsx";
 import type { MenuKeys } from "./choose/CaretMenu.tsx";
@@ -10,7 +11,6 @@ import { findById } from "./commands/sections.ts";
 import { editChart } from "./chart/chartEditing.ts";
 import { Finder, type FinderHandle } from "./find/Finder.tsx";
 import { focusNote } from "./elements/FootnoteMark.tsx";
-import { openReference } from "./elements/ReferenceView.tsx";
 import { renderPlanElement } from "./elements/PlanElementView.tsx";
 import { renderLeaf } from "./elements/renderLeaf.tsx";
 import { JumpContext } from "./JumpContext.ts";
@@ -52,7 +52,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       focusNote: (id) => requestAnimationFrame(() => focusNote(id)),
       editChart: (id) => requestAnimationFrame(() => editChart(id)),
       find: (command) => finder.current?.run(command),
-      editReference: openReference,
+      openCard: openCardOf,
       choose: (choosable) => chooser.current?.open(choosable),
       editKeyFigure,
       report,

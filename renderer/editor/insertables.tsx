@@ -183,6 +183,7 @@ export const INSERTABLES: readonly Insertable[] = [
     description: "Et tal, der holdes ét sted for hele planen",
     keywords: "tal værdi procent måling",
     icon: <NumberSymbolRegular />,
+    command: "keyFigure",
     insert: (_, actions) => actions.choose(keyFigureChooser),
     chooser: keyFigureChooser,
   },

@@ -13,8 +13,8 @@ export interface KeyActions {
   find: (command: FindCommand) => void;
   /** Opens a chooser at the caret. */
   choose: (chooser: Chooser) => void;
-  /** Opens what can be done with the reference that has this id. */
-  editReference: (referenceId: string) => void;
+  /** Opens the card of a reference or key figure in the text. */
+  openCard: (elementId: string) => void;
   /** Opens the panel of key figures on this one, ready to be written in. */
   editKeyFigure: (figureId: string) => void;
   /** Tells the author of a change that could not be saved. */

@@ -1,5 +1,5 @@
 import { Editor, Path, Range, Transforms } from "slate";
-import { createKeyFigureMention, createReference, type Reference } from "../../../shared/plan/nodes/index.ts";
+import { createKeyFigureMention, createReference } from "../../../shared/plan/nodes/index.ts";
 import type { DerivedInline } from "../../../shared/plan/tree.ts";
 import { around } from "./blocks.ts";
 
@@ -32,14 +32,14 @@ export function insertReference(editor: Editor, target: string): void {
   else insertDerived(editor, createReference(target));
 }
 
-/** The reference the caret stands on or right beside, the one before it first. */
-export function referenceAtCaret(editor: Editor): Reference | undefined {
+/** The element of the sentence of this type that the caret stands on or right beside, the one before it first. */
+export function derivedAtCaret(editor: Editor, type: DerivedInline["type"]): DerivedInline | undefined {
   const { selection } = editor;
   if (!selection || Range.isExpanded(selection)) return undefined;
   const places = [selection.anchor, Editor.before(editor, selection), Editor.after(editor, selection)];
   for (const at of places) {
     const element = at && Editor.void(editor, { at })?.[0];
-    if (element?.type === "reference") return element;
+    if (element?.type === type) return element as DerivedInline;
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 import { useContext, type KeyboardEvent } from "react";
 import { useSelected } from "slate-react";
 import { describeKeyFigure, keyFigureName } from "../../../shared/figures/describeKeyFigure.ts";
+import { cardAnchorId } from "../card/cardAnchor.ts";
 import { MentionCardContext } from "../card/MentionCardContext.ts";
 import type { DerivedPlan } from "../DerivedPlan.ts";
 import { useDerived } from "../PlanContext.tsx";
 import type { ViewProps } from "./viewProps.ts";
 import { withMarks } from "./withMarks.tsx";
-import "./keyFigure.css";
+import "./derivedInlines.css";
 
 function about({ plan }: DerivedPlan, id: string): string | undefined {
   const figure = plan.keyFigures.find((candidate) => candidate.id === id);
@@ -31,11 +32,13 @@ export function KeyFigureView({ attributes, children, element }: ViewProps<"keyF
     <span {...attributes} data-inline="keyFigure" data-broken={title === undefined || undefined} data-selected={isSelected || undefined}>
       <span
         contentEditable={false}
+        id={cardAnchorId(element.id)}
         role="button"
         tabIndex={0}
         title={title ?? "Nøgletallet er slettet fra planen"}
         aria-haspopup="dialog"
-        onClick={(event) => openCard(element.id, event.currentTarget, false)}
+        // A click that no pointer made comes from a key, or from an aid that presses buttons for people.
+        onClick={(event) => openCard(element.id, event.currentTarget, event.detail === 0)}
         onKeyDown={onKeyDown}
       >
         {withMarks(words, element.children[0])}

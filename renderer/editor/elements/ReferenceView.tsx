@@ -1,6 +1,7 @@
 import { LinkDismissRegular } from "@fluentui/react-icons";
 import { useContext, type KeyboardEvent, type MouseEvent } from "react";
 import { useSelected } from "slate-react";
+import { cardAnchorId } from "../card/cardAnchor.ts";
 import { MentionCardContext } from "../card/MentionCardContext.ts";
 import { targetName } from "../choose/referenceChooser.tsx";
 import { JumpContext } from "../JumpContext.ts";
@@ -8,15 +9,6 @@ import { useDerived } from "../PlanContext.tsx";
 import type { ViewProps } from "./viewProps.ts";
 import { withMarks } from "./withMarks.tsx";
 import "./derivedInlines.css";
-
-function domId(referenceId: string): string {
-  return `reference-${referenceId}`;
-}
-
-/** Opens the card of a reference as a key press on it does. */
-export function openReference(referenceId: string): void {
-  document.getElementById(domId(referenceId))?.click();
-}
 
 /** Says what its target is called now. A click or Enter opens its card; Ctrl and a click goes there, as on a link. */
 export function ReferenceView({ attributes, children, element }: ViewProps<"reference">) {
@@ -46,7 +38,7 @@ export function ReferenceView({ attributes, children, element }: ViewProps<"refe
     <span {...attributes} data-inline="reference" data-broken={broken || undefined} data-selected={isSelected || undefined}>
       <span
         contentEditable={false}
-        id={domId(element.id)}
+        id={cardAnchorId(element.id)}
         role="button"
         tabIndex={0}
         aria-haspopup="dialog"

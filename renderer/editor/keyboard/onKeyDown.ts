@@ -8,7 +8,8 @@ import { insertFootnote, insertPageBreak } from "../commands/insert.ts";
 import { toggleMark } from "../commands/marks.ts";
 import { moveToCell } from "../commands/tables.ts";
 import { headingTarget, turnInto } from "../commands/turnInto.ts";
-import { referenceAtCaret } from "../commands/insertDerived.ts";
+import { derivedAtCaret } from "../commands/insertDerived.ts";
+import { keyFigureChooser } from "../choose/keyFigureChooser.tsx";
 import { referenceChooser } from "../choose/referenceChooser.tsx";
 import { adoptSelection, focusText } from "../place.ts";
 import { editChartAtCaret } from "../chart/chartEditing.ts";
@@ -41,9 +42,11 @@ export function runCommand(editor: Editor, command: Command, actions: KeyActions
       return insertPageBreak(editor);
     case "link":
       return actions.editLink();
-    case "reference": {
-      const reference = referenceAtCaret(editor);
-      return reference ? actions.editReference(reference.id) : actions.choose(referenceChooser);
+    case "reference":
+    case "keyFigure": {
+      const there = derivedAtCaret(editor, command);
+      if (there) return actions.openCard(there.id);
+      return actions.choose(command === "reference" ? referenceChooser : keyFigureChooser);
     }
     case "find":
     case "replace":
@@ -108,13 +111,11 @@ function handleMovement(editor: Editor, event: KeyboardEvent): boolean {
     case "ArrowLeft":
     case "ArrowRight":
       return isPlain && passFootnote(editor, event.key === "ArrowLeft");
-    case "Enter":
-      return isPlain && editChartAtCaret(editor);
     case "Home":
     case "End":
       return event.ctrlKey && !event.altKey && goToEdge(editor, event.key === "Home" ? "start" : "end", event.shiftKey);
     case "Enter":
-      return isPlain && goOnFromStatement(editor);
+      return isPlain && (editChartAtCaret(editor) || goOnFromStatement(editor));
     default:
       return false;
   }

@@ -18,6 +18,7 @@ export type Command =
   | "numberedList"
   | "footnote"
   | "reference"
+  | "keyFigure"
   | "pageBreak"
   | "find"
   | "replace"
@@ -43,6 +44,7 @@ const common: Record<string, Command> = {
   "mod+shift+7": "numberedList",
   "mod+alt+f": "footnote",
   "mod+alt+h": "reference",
+  "mod+alt+n": "keyFigure",
   "mod+enter": "pageBreak",
   "mod+h": "replace",
   f3: "findNext",

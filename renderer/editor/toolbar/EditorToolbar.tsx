@@ -29,7 +29,7 @@ import type { Editor } from "slate";
 import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
 import { isMarked } from "../commands/marks.ts";
 import { emptyGoal } from "../../../shared/plan/nodes/index.ts";
-import { referenceAtCaret } from "../commands/insertDerived.ts";
+import { derivedAtCaret } from "../commands/insertDerived.ts";
 import { currentUrl } from "../commands/links.ts";
 import { currentStyle, headingTarget, turnInto, turnIntoPoints, type BlockStyle } from "../commands/turnInto.ts";
 import { around } from "../commands/blocks.ts";
@@ -159,7 +159,7 @@ const GROUPS: readonly (readonly CommandTool[])[] = [
       command: "reference",
       label: "Henvisning",
       icon: <BookmarkRegular />,
-      isOn: (e) => referenceAtCaret(e) !== undefined,
+      isOn: (e) => derivedAtCaret(e, "reference") !== undefined,
       isPossible: hasCaret,
     },
     { command: "footnote", label: "Fodnote", icon: <TextFootnoteRegular />, isPossible: hasCaret },

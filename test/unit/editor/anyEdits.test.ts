@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Editor, Node, Range, Transforms, type Point } from "slate";
 import { describe, expect, it } from "vitest";
+import { insertKeyFigure } from "../../../renderer/editor/commands/insertDerived.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "../../../renderer/editor/commands/insert.ts";
 import { removeLink, setLink } from "../../../renderer/editor/commands/links.ts";
 import { shiftItems, toggleList } from "../../../renderer/editor/commands/lists.ts";
@@ -76,6 +77,7 @@ const simple: Record<string, (editor: Editor) => void> = {
   "to quote": (editor) => turnInto(editor, { type: "quote", attribution: "" }),
   "to lead": (editor) => turnInto(editor, { type: "lead" }),
   "to points": turnIntoPoints,
+  "key figure": (editor) => insertKeyFigure(editor, "f1"),
   link: (editor) => setLink(editor, "https://eksempel.dk"),
   unlink: removeLink,
   footnote: (editor) => void insertFootnote(editor),
