@@ -111,8 +111,14 @@ export class DerivedPlan {
   /** Takes over what has changed, the text or what the plan has beside it. */
   update(changed: Partial<DerivedFrom>): void {
     const keys = Object.keys(changed) as (keyof DerivedFrom)[];
-    if (keys.every((key) => changed[key] === this.#plan[key])) return;
+    const really = keys.filter((key) => changed[key] !== this.#plan[key]);
+    if (really.length === 0) return;
     this.#plan = { ...this.#plan, ...changed };
+    if (really.every((key) => key === "theme")) {
+      // Nothing derived follows from colours and fonts, which change many times a second while they are chosen.
+      for (const result of this.#results.values()) result.for = this.#plan;
+      return;
+    }
     for (const listener of this.#listeners) listener();
   }
 

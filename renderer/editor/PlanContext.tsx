@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
 import type { ChangedProperties } from "../../shared/contract.ts";
 import type { TemplateMeta } from "../../shared/plan/ownTemplate.ts";
 import type { PlanProperties } from "../../shared/plan/plan.ts";
@@ -23,7 +23,16 @@ export interface OpenPlan {
 }
 
 const PlanContext = createContext<OpenPlan | null>(null);
-export const PlanProvider = PlanContext.Provider;
+/** Apart, so that the thousands of blocks that only read something derived sleep through a change of colours. */
+const DerivedContext = createContext<DerivedPlan | null>(null);
+
+export function PlanProvider({ value, children }: { value: OpenPlan; children: ReactNode }) {
+  return (
+    <PlanContext value={value}>
+      <DerivedContext value={value.derived}>{children}</DerivedContext>
+    </PlanContext>
+  );
+}
 
 export function usePlan(): OpenPlan {
   const plan = useContext(PlanContext);
@@ -31,8 +40,15 @@ export function usePlan(): OpenPlan {
   return plan;
 }
 
+/** Everything derived, to be asked when something happens. Never re-renders. */
+export function useDerivedPlan(): DerivedPlan {
+  const derived = useContext(DerivedContext);
+  if (!derived) throw new Error("useDerivedPlan outside a PlanProvider");
+  return derived;
+}
+
 /** Reads something derived; re-renders only when it is no longer the same. */
 export function useDerived<T>(read: (derived: DerivedPlan) => T): T {
-  const { derived } = usePlan();
+  const derived = useDerivedPlan();
   return useSyncExternalStore(derived.subscribe, () => read(derived));
 }

@@ -7,7 +7,7 @@ import { cellText, layOutTable, type WordsOf } from "../../../shared/plan/table/
 import { descendants, isDerivedInline, type DerivedInline } from "../../../shared/plan/tree.ts";
 import { around } from "../commands/blocks.ts";
 import { selectedCells } from "../commands/tables.ts";
-import { useDerived, usePlan } from "../PlanContext.tsx";
+import { useDerived } from "../PlanContext.tsx";
 import { ColumnBorders } from "../table/ColumnBorders.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
@@ -58,9 +58,8 @@ function cellRoles(table: Table, words: WordsOf): Map<string, CellRole> {
 }
 
 function useCellRoles(element: Table): Map<string, CellRole> {
-  const { derived } = usePlan();
   // Tables are set anew when what their cells say changes, also where the table itself does not.
-  const said = useDerived(() => derivedIn(element).map((inline) => derived.wordsOf(inline)).join(BETWEEN));
+  const said = useDerived((derived) => derivedIn(element).map((inline) => derived.wordsOf(inline)).join(BETWEEN));
   return useMemo(() => {
     const words = said.split(BETWEEN);
     const inlines = derivedIn(element);
