@@ -149,9 +149,9 @@ function kept(plan: Plan): Plan {
 }
 
 /**
- * The plan as its readers get it: guidance, everything left empty and key figures that nothing shows are gone, what follows from the plan's data is
- * spelled out, and only characters that any file can hold remain. An empty paragraph stays where the model demands a
- * child; exporters write nothing for it.
+ * The plan as its readers get it: guidance, everything left empty and key figures that nothing shows are gone, what
+ * follows from the plan's data is spelled out, and only characters that any file can hold remain. An empty paragraph
+ * stays where the model demands a child; exporters write nothing for it.
  */
 export function readersPlan(plan: Plan): Plan {
   return printableText(spellOut(kept(plan)));

@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
-import { createLink, createParagraph, createPoint, createPoints, createSection } from "../../../shared/plan/nodes/index.ts";
+import {
+  createFootnote,
+  createGenerated,
+  createLink,
+  createParagraph,
+  createPoint,
+  createPoints,
+  createReference,
+  createSection,
+  createTable,
+  type Inline,
+} from "../../../shared/plan/nodes/index.ts";
 import { GUIDANCE, richPlan } from "../../fixtures/richPlan.ts";
 import { listOf, openDocx, relationships, styleOf, textsIn, type OpenedDocx } from "../../support/word/openDocx.ts";
 import { child, elements, value, wordText, type XmlElement } from "../../support/word/xml.ts";
@@ -288,5 +299,52 @@ describe("pages of a Word file", () => {
     expect(elements(withText("Samlet oversigt"), "w:pageBreakBefore")).toHaveLength(0);
     const heading = docx.paragraphs.find((paragraph) => styleOf(paragraph) === "Heading1" && wordText(paragraph) === "Samlet oversigt");
     expect(heading && elements(heading, "w:pageBreakBefore")).toHaveLength(1);
+  });
+});
+
+describe("references in a Word file", () => {
+  const table = { ...createTable(1, 1), caption: "Ledige" };
+  const point = createPoint([{ text: "tale sammen" }]);
+  const note = createFootnote([{ text: "Note." }]);
+  const area = createSection("focusArea", "Unge i gang", [createPoints("Vi vil:", [point])]);
+  const line: Inline[] = [
+    { text: "Se " },
+    createReference(table.id),
+    { text: ", " },
+    createReference(area.id),
+    { text: ", " },
+    createReference(area.id, "title"),
+    { text: ", " },
+    createReference(point.id),
+    { text: ", " },
+    createReference(note.id),
+    { text: ", " },
+    { ...createReference("gone"), children: [{ text: "", bold: true }] },
+    { text: "." },
+    note,
+  ];
+  const sections = [
+    createSection("prose", "Start", [createParagraph(line), table, createGenerated("figures")]),
+    area,
+  ];
+
+  it("are fields that hold what they say now and lead to a bookmark that is there", async () => {
+    const written = openDocx(await writeDocx({ ...richPlan(), sections }));
+    const paragraph = written.paragraphs.find((candidate) => wordText(candidate).startsWith("Se "));
+    expect(wordText(paragraph ?? written.document)).toContain(
+      "Se tabel 1, fokusområde 1, »Unge i gang«, punkt 1.1, fodnote 1, [henvisning mangler].",
+    );
+    const codes = fields(paragraph ?? written.document);
+    expect(codes.map((code) => code.replace(/_\w+/, "x"))).toEqual(["REF x \\h", "REF x \\n \\h", "REF x \\h", "REF x \\n \\h", "NOTEREF x \\h"]);
+    const names = elements(written.document, "w:bookmarkStart").map(({ attributes }) => attributes["w:name"]);
+    for (const code of codes) expect(names).toContain(code.split(" ")[1]);
+  });
+
+  it("count their targets by fields of Word's own, and list them by one", async () => {
+    const written = openDocx(await writeDocx({ ...richPlan(), sections }));
+    const counted = elements(written.document, "w:fldSimple").map(({ attributes }) => attributes["w:instr"]?.trim());
+    expect(counted).toContain("SEQ Tabel \\* ARABIC");
+    expect(fields(written.document)).toContain('TOC \\h \\z \\c "Tabel"');
+    expect(textsIn(written, "TableofFigures")).toEqual(["Tabel 1. Ledige"]);
   });
 });
