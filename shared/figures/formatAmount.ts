@@ -3,7 +3,7 @@ import type { Decimal } from "../plan/nodes/decimal.ts";
 import { formatDecimal } from "./formatDecimal.ts";
 
 /** Keeps a number and its unit on one line. */
-const NO_BREAK_SPACE = "\u00a0";
+export const NO_BREAK_SPACE = "\u00a0";
 
 /** Stands where a number is missing, as in StatBank's tables. */
 export const MISSING = "..";

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, TextareaHTMLAttributes } from "react";
+import { useState, type KeyboardEvent, type TextareaHTMLAttributes } from "react";
 import { useSlateStatic } from "slate-react";
 import { yieldFocus } from "../place.ts";
 import styles from "./AttributeField.module.css";
@@ -18,23 +18,34 @@ interface Props extends TextareaProps {
   /** Keys with a meaning here; undo and redo are seen to. */
   onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   className?: string | undefined;
+  /** What stands there while nobody writes in the field, where that is not what is written. */
+  shownAs?: string | undefined;
 }
 
 /** A field inside the paper: looks like text, edits like text, as wide as what is in it. */
-export function PaperField({ label, value, onType, onKey, className, ...props }: Props) {
+export function PaperField({ label, value, onType, onKey, className, shownAs, onBlur, ...props }: Props) {
   const editor = useSlateStatic();
+  const [hasFocus, setFocus] = useState(false);
+  const shown = hasFocus ? value : (shownAs ?? value);
   return (
-    <span contentEditable={false} className={`${styles.field} ${className ?? ""}`} data-text={value || props.placeholder}>
+    <span contentEditable={false} className={`${styles.field} ${className ?? ""}`} data-text={shown || props.placeholder}>
       <textarea
         {...props}
         rows={1}
         cols={1}
         aria-label={label}
-        value={value}
+        value={shown}
         onKeyDown={(event) => {
           if (!handleFieldKey(editor, event)) onKey(event);
         }}
-        onFocus={() => yieldFocus(editor)}
+        onFocus={() => {
+          setFocus(true);
+          yieldFocus(editor);
+        }}
+        onBlur={(event) => {
+          setFocus(false);
+          onBlur?.(event);
+        }}
         onChange={(event) => onType(event.target.value)}
       />
     </span>

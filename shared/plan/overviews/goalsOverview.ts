@@ -1,4 +1,4 @@
-import { formatUnit } from "../../figures/formatAmount.ts";
+import { formatUnit, NO_BREAK_SPACE } from "../../figures/formatAmount.ts";
 import { amountWords, baselineDate, goalUnit, type AmountsOfPlan } from "../goalRecord.ts";
 import { isBlockWritten } from "../isWritten.ts";
 import type { Goal, Inline } from "../nodes/index.ts";
@@ -24,11 +24,18 @@ export interface GoalsOverview {
   areas: { sectionId: string; title: string; goals: OverviewGoal[] }[];
 }
 
-/** A unit of more letters than this would break over lines in the narrow columns of numbers. */
-const LONGEST_UNIT = 6;
+/** A unit of more letters than this has no room in the narrow columns of numbers. */
+const LONGEST_UNIT = 9;
+
+/** One of more letters than this goes below its number where the column is narrow, rather than make it wide. */
+const LONGEST_BESIDE = 3;
+
+function unitLength(goal: Goal, plan: AmountsOfPlan): number {
+  return formatUnit(goalUnit(goal, plan), plan.houseStyle).length;
+}
 
 function hasShortUnit(goal: Goal, plan: AmountsOfPlan): boolean {
-  return formatUnit(goalUnit(goal, plan), plan.houseStyle).length <= LONGEST_UNIT;
+  return unitLength(goal, plan) <= LONGEST_UNIT;
 }
 
 /** A long unit is said once, with the indicator, unless the indicator says it already. */
@@ -40,7 +47,8 @@ function indicatorCell(goal: Goal, plan: AmountsOfPlan): string {
 }
 
 function amountCell(goal: Goal, side: "baseline" | "target", plan: AmountsOfPlan): string {
-  return amountWords(goal, side, hasShortUnit(goal, plan) ? "withUnit" : "number", plan);
+  const words = amountWords(goal, side, hasShortUnit(goal, plan) ? "withUnit" : "number", plan);
+  return unitLength(goal, plan) > LONGEST_BESIDE ? words.replace(NO_BREAK_SPACE, " ") : words;
 }
 
 function baselineCell(goal: Goal, plan: AmountsOfPlan): string {

@@ -5,6 +5,7 @@ import { examplePlan, listTemplates } from "../../../electron/core/templates/tem
 import { planFromTemplate } from "../../../shared/plan/template.ts";
 import type { Inline } from "../../../shared/plan/nodes/index.ts";
 import { inlineText, sectionBlocks } from "../../../shared/plan/tree.ts";
+import { goalsPlan } from "../../fixtures/goalsPlan.ts";
 import { richPlan } from "../../fixtures/richPlan.ts";
 import { planArbitrary, textArbitrary } from "../../support/arbitraries.ts";
 import { openDocx } from "../../support/word/openDocx.ts";
@@ -16,6 +17,10 @@ const properties = { title: "Beskæftigelsesplan", municipality: "Lindholm Kommu
 describe("Microsoft's validator finds no error", () => {
   it("in a plan with every kind of element", async () => {
     expect(await validateDocx(await exportPlan(richPlan(), "docx"))).toEqual([]);
+  });
+
+  it("in goals of all sorts and their overview", async () => {
+    expect(await validateDocx(await exportPlan(goalsPlan(), "docx"))).toEqual([]);
   });
 
   it("in the bundled example, with and without page numbers in its contents list", async () => {

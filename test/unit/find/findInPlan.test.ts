@@ -4,6 +4,7 @@ import { findInPlan, sectionSlots, type Query } from "../../../renderer/editor/f
 import {
   createFactBox,
   createFootnote,
+  createGoal,
   createLink,
   createList,
   createListItem,
@@ -26,6 +27,12 @@ function found(query: Query, ...blocks: [Block, ...Block[]]): string[] {
     ({ attribute, text, start, end }) => `${attribute ?? "text"} ${start}-${end} ${text.slice(start, end)}`,
   );
 }
+
+it("finds what a goal says, but not what its sort does not show", () => {
+  const goal = { ...createGoal("measurable", [createText("flere i job")]), indicator: "Andel i job", comment: "Job er målet" };
+  expect(found(look("job"), goal)).toEqual(["text 8-11 job", "indicator 8-11 job", "comment 0-3 Job"]);
+  expect(found(look("job"), { ...goal, kind: "marker" })).toEqual(["text 8-11 job", "comment 0-3 Job"]);
+});
 
 const paragraph = (text: string) => createParagraph([createText(text)]);
 

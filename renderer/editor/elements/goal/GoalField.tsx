@@ -27,6 +27,7 @@ interface Props {
   placeholder: string;
   value: string;
   onType: (text: string) => void;
+  shownAs?: string;
 }
 
 /** A field of one line among what a goal says. */

@@ -58,6 +58,7 @@ export function GoalNumbers({ goal }: { goal: Goal }) {
               label="Enhed"
               placeholder={derivedUnit || "Enhed, fx personer"}
               value={unit}
+              shownAs={formatUnit(unit, houseStyle)}
               onType={(text) => setAttributes(editor, goal, { unit: text })}
             />
           </span>
