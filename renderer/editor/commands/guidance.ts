@@ -20,9 +20,10 @@ export function setGuidance(editor: Editor, element: Guidance, words: string): v
   extendStep(editor, `${element.id} guidance`, () => {
     Editor.withoutNormalizing(editor, () => {
       for (let index = element.children.length - 1; index >= 0; index--) {
-        Transforms.removeNodes(editor, { at: [...path, index] });
+        // As in a void, since guidance is read only to Slate.
+        Transforms.removeNodes(editor, { at: [...path, index], voids: true });
       }
-      Transforms.insertNodes(editor, { text: words }, { at: [...path, 0] });
+      Transforms.insertNodes(editor, { text: words }, { at: [...path, 0], voids: true });
     });
   });
 }

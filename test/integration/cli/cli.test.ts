@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { findTemplate } from "../../../electron/core/templates/templates.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { root, runNode, type Run } from "../../support/core/runNode.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
@@ -83,6 +84,35 @@ describe("the command line", () => {
       expect(readFileSync(file(name)).length).toBeGreaterThan(100);
     }
     expect(readdirSync(folder).toSorted()).toEqual(["a.docx", "a.json", "a.md", "a.planpakke", "b.json"]);
+  });
+});
+
+describe("a plan from a template's file", () => {
+  const wanted = ["--title", "Plan", "--municipality", "Lindholm", "--period", "2025-2026"];
+
+  it("is made as from a built-in template, and remembers which it was", async () => {
+    const folder = tempFolder();
+    const file = join(folder, "Vores.planskabelon");
+    writeFileSync(file, JSON.stringify({ ...findTemplate("politik"), id: "vores", name: "Vores" }));
+    const made = await planskriver("new", "--template", file, ...wanted, "--to", join(folder, "a.json"));
+    expect(made).toMatchObject({ exitCode: 0, stderr: "" });
+    const plan = readPlan(join(folder, "a.json"));
+    expect(plan.template).toBe("vores");
+    expect(plan.sections.filter(({ kind }) => kind === "focusArea")).toHaveLength(6);
+  });
+
+  it("is refused in one line where the file is no template, broken or missing", async () => {
+    const folder = tempFolder();
+    const file = (name: string, content: string) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const out = join(folder, "a.json");
+    const attempt = (template: string) => planskriver("new", "--template", template, ...wanted, "--to", out);
+    expectProblem(await attempt(file("a.planskabelon", "Hej")), "er ikke en skabelon");
+    expectProblem(await attempt(file("b.planskabelon", '{"format": "planskriver/template"')), "er beskadiget");
+    expectProblem(await attempt(join(folder, "c.planskabelon")), "findes ikke");
+    expect(existsSync(out)).toBe(false);
   });
 });
 
