@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { Editor, Node, Range, Transforms, type Point } from "slate";
 import { describe, expect, it } from "vitest";
-import { insertKeyFigure } from "../../../renderer/editor/commands/insertDerived.ts";
-import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "../../../renderer/editor/commands/insert.ts";
+import { insertChart, insertChartOfTable } from "../../../renderer/editor/commands/charts.ts";
+import { insertBlock, insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "../../../renderer/editor/commands/insert.ts";
+import { insertDerived, insertKeyFigure, insertReference } from "../../../renderer/editor/commands/insertDerived.ts";
 import { removeLink, setLink } from "../../../renderer/editor/commands/links.ts";
 import { shiftItems, toggleList } from "../../../renderer/editor/commands/lists.ts";
 import { toggleMark } from "../../../renderer/editor/commands/marks.ts";
+import { insertPictures } from "../../../renderer/editor/commands/pictures.ts";
 import {
   deleteSection,
   duplicateSection,
@@ -18,6 +20,7 @@ import {
 import {
   addColumn,
   addRow,
+  alignSelected,
   deleteTable,
   mergeSelected,
   moveColumn,
@@ -32,6 +35,8 @@ import { turnInto, turnIntoPoints } from "../../../renderer/editor/commands/turn
 import { insertCopied, readCopied } from "../../../renderer/editor/paste/copied.ts";
 import { insertBlocks } from "../../../renderer/editor/paste/insertBlocks.ts";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
+import type { Asset } from "../../../shared/plan/asset.ts";
+import { createField, createGoal, emptyGoal } from "../../../shared/plan/nodes/index.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import { examplePlan } from "../../../electron/core/templates/templates.ts";
@@ -52,6 +57,8 @@ function sectionAt(editor: Editor, share: number): string {
   const sections = planSections(editor);
   return sections[Math.min(sections.length - 1, Math.floor(share * sections.length))]?.id ?? "";
 }
+
+const PICTURE: Asset = { sha256: "0".repeat(64), type: "image/png", width: 600, height: 400 };
 
 const PASTED = [
   "<p>Et <b>fedt</b> ord</p>",
@@ -77,13 +84,21 @@ const simple: Record<string, (editor: Editor) => void> = {
   "to quote": (editor) => turnInto(editor, { type: "quote", attribution: "" }),
   "to lead": (editor) => turnInto(editor, { type: "lead" }),
   "to points": turnIntoPoints,
-  "key figure": (editor) => insertKeyFigure(editor, "f1"),
   link: (editor) => setLink(editor, "https://eksempel.dk"),
   unlink: removeLink,
   footnote: (editor) => void insertFootnote(editor),
   table: (editor) => insertTable(editor),
   "fact box": insertFactBox,
   contents: (editor) => insertGenerated(editor, "contents"),
+  goal: (editor) => insertBlock(editor, createGoal()),
+  "to goal": (editor) => turnInto(editor, emptyGoal()),
+  chart: (editor) => void insertChart(editor),
+  "chart of table": (editor) => void insertChartOfTable(editor),
+  picture: (editor) => editor.selection && insertPictures(editor, [PICTURE], editor.selection.anchor),
+  reference: (editor) => insertReference(editor, "tab1"),
+  "key figure": (editor) => insertKeyFigure(editor, "key1"),
+  field: (editor) => insertDerived(editor, createField("period")),
+  "align cells": (editor) => alignSelected(editor, "decimal"),
   "page break": insertPageBreak,
   "row below": (editor) => addRow(editor, "below"),
   "column left": (editor) => addColumn(editor, "left"),
