@@ -10,6 +10,7 @@ export function useNear(element: RefObject<Element | null>): boolean {
     if (isNear || !element.current) return;
     const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true), {
       rootMargin: MARGIN,
+      scrollMargin: MARGIN,
     });
     observer.observe(element.current);
     return () => observer.disconnect();

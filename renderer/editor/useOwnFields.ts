@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 /** Whether this is a field or a button inside the paper, which is not part of the plan's text. */
 export function isOwnField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches("[data-slate-editor] :is(input, textarea, select, button)");
+  return target instanceof Element && target.matches("[data-slate-editor] :is(input, textarea, select, button, [role=slider])");
 }
 
 /**

@@ -7,6 +7,7 @@ import { around } from "../commands/blocks.ts";
 import { CLIPBOARD_TYPE, decodeCopied, insertCopied } from "./copied.ts";
 import { pictureIntake } from "../pictures/intake.ts";
 import { insertBlocks } from "./insertBlocks.ts";
+import { picturesIn } from "./picturesIn.ts";
 
 /** Plain text: columns between tabs fill cells, or make a table where one can stand; anything else gives its lines. */
 export function readPlainText(editor: Editor, text: string): Block[] {
@@ -33,6 +34,8 @@ export function withPasting<E extends Editor>(editor: E): E {
       return;
     }
     insertBlocks(editor, blocks.length > 0 ? blocks : readPlainText(editor, data.getData("text/plain")));
+    const pictures = picturesIn(html);
+    if (pictures.length > 0) pictureIntake(editor).take(pictures);
   };
   return editor;
 }

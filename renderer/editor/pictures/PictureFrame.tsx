@@ -56,7 +56,7 @@ export function PictureFrame({ element, onDescribe }: Props) {
           draggable={false}
         />
       )}
-      {needsAlt(element) && (
+      {needsAlt(element) && !isMissing && (
         <button
           type="button"
           data-part="mark"

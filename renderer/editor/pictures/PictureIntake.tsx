@@ -80,6 +80,15 @@ export function PictureIntake() {
       },
       take: (files, slot) => void take(files, targetOf(editor, slot)),
     });
+    // A file let go of beside the paper would else take the program's place in the window.
+    const keepWindow = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files") || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest("[data-slate-editor]")) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    };
+    window.addEventListener("dragover", keepWindow);
+    window.addEventListener("drop", keepWindow);
     const picker = input.current;
     const onChoice = () => {
       const target = chosenFor.current;
@@ -92,6 +101,8 @@ export function PictureIntake() {
     return () => {
       closing.abort();
       unset();
+      window.removeEventListener("dragover", keepWindow);
+      window.removeEventListener("drop", keepWindow);
       picker?.removeEventListener("change", onChoice);
     };
   }, [editor, notify]);
