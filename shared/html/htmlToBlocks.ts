@@ -10,7 +10,7 @@ import { PLAIN_RUN, runStyleIn, textPiece, type RunStyle } from "./runs.ts";
 import { createStyleReader, isBlockStyle, isInvisible, type Declarations, type StyleReader } from "./styles.ts";
 import { isLayoutTable, readTable, sourceRows } from "./tables.ts";
 import { isBlockTag } from "./tags.ts";
-import { childElements, classesOf, isElement, isTextNode, nodesIn, parseHtml } from "./tree.ts";
+import { attributeOf, childElements, classesOf, isElement, isTextNode, nodesIn, parseHtml } from "./tree.ts";
 import type { HtmlElement, HtmlNode, HtmlParent } from "./tree.ts";
 import { continuesWordItem, findMarker, wordItemPlace } from "./wordLists.ts";
 
@@ -105,7 +105,9 @@ class HtmlReader {
   #placeIn(element: HtmlElement, declared: Declarations, outer: Place): Place {
     if (outer.kind === "item") return outer;
     const classes = classesOf(element);
-    const outline = Number(declared.get("mso-outline-level"));
+    // Word for the web and the like say it in the words of screen readers.
+    const spoken = attributeOf(element, "role") === "heading" ? Number(attributeOf(element, "aria-level") ?? 2) : 0;
+    const outline = Number(declared.get("mso-outline-level") ?? spoken);
     const level =
       LEVEL_OF_HEADING[element.tagName] ??
       (classes.includes("MsoTitle") ? 2 : outline >= 1 ? LEVEL_OF_HEADING[`h${Math.min(outline, 6)}`] : undefined);

@@ -94,7 +94,14 @@ function countHeaderRows(sources: readonly SourceRow[], rows: readonly Row[]): n
   const isHead = ({ inHead, cells }: SourceRow): boolean => inHead || cells.every(({ tagName }) => tagName === "th");
   const firstOfBody = sources.findIndex((source) => !isHead(source));
   if (firstOfBody !== 0) return firstOfBody === -1 ? sources.filter(({ inHead }) => inHead).length || 1 : firstOfBody;
-  return isBoldRow(rows[0]) && rows.length > 1 && !isBoldRow(rows[1]) ? 1 : 0;
+  // A head of several rows is held together by cells that span them.
+  let count = 1;
+  const reach = (row: Row | undefined, index: number) => Math.max(1, ...(row?.children ?? []).map(({ rowSpan }) => rowSpan ?? 1)) + index;
+  for (let index = 0; index < count; index += 1) {
+    if (!isBoldRow(rows[index])) return 0;
+    count = Math.max(count, Math.min(reach(rows[index], index), rows.length));
+  }
+  return count < rows.length && !isBoldRow(rows[count]) ? count : 0;
 }
 
 /** Leading columns in which every cell below the header rows is a `th`. */

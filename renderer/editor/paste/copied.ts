@@ -3,6 +3,7 @@ import { z } from "zod";
 import { withFreshIds } from "../../../shared/plan/freshIds.ts";
 import { blockSchema, sectionSchema, titleSchema } from "../../../shared/plan/nodes/index.ts";
 import { currentSection } from "../commands/blocks.ts";
+import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
 import { isGrid, pasteCells } from "./pasteCells.ts";
 
 /** Names our clipboard type; with Slate's own name, fragments of any program built on Slate would be taken for plans. */
@@ -46,6 +47,7 @@ export function decodeCopied(encoded: string): Copied | undefined {
 export function insertCopied(editor: Editor, copied: Copied): void {
   if (!editor.selection) return;
   if (Range.isExpanded(editor.selection)) editor.deleteFragment();
+  if ("blocks" in copied) leaveUnwritable(editor);
   if ("blocks" in copied) {
     const [only] = copied.blocks;
     const isCells = copied.blocks.length === 1 && only?.type === "table" && isGrid(only);

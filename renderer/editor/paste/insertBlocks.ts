@@ -12,6 +12,7 @@ import {
 } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock, type PlanElement } from "../../../shared/plan/tree.ts";
 import { around, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
+import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
 import { convertTextBlock } from "../structure/convert.ts";
 import { isGrid, pasteCells } from "./pasteCells.ts";
 
@@ -105,6 +106,7 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
   if (!only || !editor.selection) return;
   Editor.withoutNormalizing(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
+    leaveUnwritable(editor);
     const current = currentTextBlock(editor);
     if (!current) return;
     const [block, path] = current;

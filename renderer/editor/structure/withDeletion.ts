@@ -1,8 +1,9 @@
 import { Editor, Node, Path, Range, Transforms, type Point } from "slate";
 import { hasRecord } from "../../../shared/plan/goalRecord.ts";
-import { createParagraph, type Section } from "../../../shared/plan/nodes/index.ts";
+import type { Section } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
-import { around, caretAtEnd, caretAtStart, currentTextBlock, insertAfter, isEmptyBlock } from "../commands/blocks.ts";
+import { around, caretAtEnd, caretAtStart, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
+import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
 import { clearCellsAtEdges } from "../commands/tables.ts";
 import { leaveLists, outdentItem } from "../commands/lists.ts";
 import { convertTextBlock } from "./convert.ts";
@@ -118,19 +119,6 @@ function passesTitle(end: Point): boolean {
   return !Path.isAncestor(titlePath, end.path);
 }
 
-/** What is typed with the caret on a footnote mark or a generated list would be lost: it goes right after it. */
-function leaveVoid(editor: Editor): void {
-  const entry = editor.selection && Editor.void(editor, { mode: "highest" });
-  if (!entry) return;
-  const [element, path] = entry;
-  if (editor.isInline(element)) {
-    const after = Editor.after(editor, path);
-    if (after) Transforms.select(editor, after);
-  } else {
-    insertAfter(editor, path, createParagraph());
-  }
-}
-
 /** Holds deletion within the structure: sections, boxes and cells lose content, never their edges. */
 export function withDeletion<E extends Editor>(editor: E): E {
   const { deleteBackward, deleteForward, deleteFragment, insertText } = editor;
@@ -169,7 +157,7 @@ export function withDeletion<E extends Editor>(editor: E): E {
   // Typing over a selection deletes it first, by the same rules; Slate's own way would reach across cells.
   editor.insertText = (text, options) => {
     if (!options?.at && editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
-    if (!options?.at) leaveVoid(editor);
+    if (!options?.at) leaveUnwritable(editor);
     insertText(text, options);
   };
 
