@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Editor, Node, Transforms, type Point } from "slate";
+import { Node, Transforms, type Editor, type Point } from "slate";
 import { describe, expect, it } from "vitest";
 import { insertBlocks } from "../../../renderer/editor/paste/insertBlocks.ts";
 import { readPlainText } from "../../../renderer/editor/paste/withPasting.ts";
