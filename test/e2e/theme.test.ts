@@ -74,6 +74,26 @@ describe("theme and house style", () => {
     expect(municipality).toEqual(unknownMunicipality);
   });
 
+  it("takes a font from the list or any other by name", async () => {
+    await openMunicipality(page);
+    const fonts = async () => (await callCore(page, "settings.get", {})).municipality.theme.fonts;
+    const fontIn = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).fontFamily);
+    await page.getByRole("combobox", { name: "Overskrifter" }).fill("geor");
+    await page.keyboard.press("Enter");
+    await page.getByText("Gemt", { exact: true }).waitFor();
+    expect(await fonts()).toEqual({ heading: "Georgia", body: "Calibri" });
+    expect(await fontIn(SAMPLE_TITLE)).toContain("Georgia");
+    await page.getByRole("combobox", { name: "Brødtekst" }).fill("Lindholm Sans");
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("figure ol") as Element).fontFamily.includes("Lindholm"));
+    await page.getByText("Gemt", { exact: true }).waitFor();
+    expect(await fonts()).toEqual({ heading: "Georgia", body: "Lindholm Sans" });
+    await page.getByRole("combobox", { name: "Brødtekst" }).click();
+    await page.getByRole("option", { name: "Verdana" }).click();
+    await page.getByText("Gemt", { exact: true }).waitFor();
+    expect(await fonts()).toEqual({ heading: "Georgia", body: "Verdana" });
+  });
+
   it("begins a new plan with the municipality's name, look and logo", async () => {
     await openMunicipality(page);
     await page.getByLabel("Kommunens navn").fill("Lindholm Kommune");
