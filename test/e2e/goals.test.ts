@@ -136,7 +136,10 @@ describe("a goal", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type(STATEMENT);
     await card().getByRole("button", { name: "Hent udgangspunktet fra et nøgletal" }).click();
-    await page.getByRole("menuitem", { name: figure.label }).first().click();
+    const choice = page.getByRole("menuitem", { name: figure.label }).first();
+    await choice.waitFor();
+    expect((await violations(page)).filter((each) => each.includes("menuitem"))).toEqual([]);
+    await choice.click();
     expect(await goalThat(STATEMENT)).toMatchObject({ baseline: { value: null, keyFigure: figure.id } });
     await card().getByRole("button", { name: "Løsriv udgangspunktet fra nøgletallet" }).click();
     expect(await goalThat(STATEMENT)).toMatchObject({ baseline: { value: figure.value, keyFigure: null } });

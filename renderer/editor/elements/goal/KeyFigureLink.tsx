@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
 import { LinkDismissRegular, NumberSymbolRegular } from "@fluentui/react-icons";
 import { useSlateStatic } from "slate-react";
@@ -21,12 +22,15 @@ export function ChooseKeyFigure({ goal, side, name }: Props) {
   const editor = useSlateStatic();
   const figures = useDerived(({ plan }) => plan.keyFigures);
   const houseStyle = useDerived(({ plan }) => plan.houseStyle);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const label = `Hent ${name} fra et nøgletal`;
   return (
-    <Menu>
+    // At the end of the page, someone who goes by landmarks would not come past it.
+    <Menu mountNode={button?.closest("main") ?? null}>
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={label} relationship="label">
           <Button
+            ref={setButton}
             size="small"
             appearance="subtle"
             icon={<NumberSymbolRegular />}
