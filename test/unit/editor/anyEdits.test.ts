@@ -38,7 +38,6 @@ import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import type { Asset } from "../../../shared/plan/asset.ts";
 import { createField, createGoal, emptyGoal } from "../../../shared/plan/nodes/index.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
-import { emptyGoal } from "../../../shared/plan/nodes/index.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import { examplePlan } from "../../../electron/core/templates/templates.ts";
 import { complaint, editorOnExample } from "./support.ts";
@@ -84,7 +83,6 @@ const simple: Record<string, (editor: Editor) => void> = {
   "to heading": (editor) => turnInto(editor, { type: "heading", level: 3 }),
   "to quote": (editor) => turnInto(editor, { type: "quote", attribution: "" }),
   "to lead": (editor) => turnInto(editor, { type: "lead" }),
-  "to goal": (editor) => turnInto(editor, emptyGoal("measurable")),
   "to marker": (editor) => turnInto(editor, emptyGoal("marker")),
   "say who answers for the goal": (editor) => {
     Transforms.setNodes(editor, { responsible: "Udvalget" }, { match: (node) => Node.isElement(node) && node.type === "goal" });
