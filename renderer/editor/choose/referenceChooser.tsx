@@ -41,6 +41,19 @@ function canBeChosen({ kind, number, title }: ReferenceTarget): boolean {
   return title !== "" || (number !== "" && (kind === "section" || kind === "footnote"));
 }
 
+const NUMBER = /^\d+(?:\.\d*)?$/;
+
+/** Numbers are looked for as numbers: "2.3" is point 2.3, and neither 1.2 nor 1.3. */
+function isMeantBy(target: ReferenceTarget, group: string, query: string): boolean {
+  const typed = query.split(/\s+/);
+  const numbers = typed.filter((word) => NUMBER.test(word));
+  const words = typed.filter((word) => !NUMBER.test(word)).join(" ");
+  return (
+    numbers.every((number) => target.number.startsWith(number) || target.title.includes(number)) &&
+    matchesWords(`${group} ${targetName(target)}`, words)
+  );
+}
+
 /** Lists what can be referred to, by kind, a kind that is typed first. A choice's id is the target's. */
 function targetChoices(query: string, { derived }: OpenPlan): Choice[] {
   const targets = Array.from(derived.referenceTargets().values()).filter(canBeChosen);
@@ -50,7 +63,7 @@ function targetChoices(query: string, { derived }: OpenPlan): Choice[] {
   return groups.flatMap(({ name, kinds, icon }) =>
     targets
       .filter((target) => kinds.includes(target.kind))
-      .filter((target) => matchesWords(`${name} ${targetName(target)}`, query))
+      .filter((target) => isMeantBy(target, name, query))
       .map((target): Choice => ({
         id: target.id,
         group: name,

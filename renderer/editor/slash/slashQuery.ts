@@ -10,8 +10,8 @@ export interface SlashQuery {
   range: BaseRange;
 }
 
-/** The "/" must begin the block or follow a space, so that "og/eller" and dates open no menu. */
-const TYPED = /(?:^|\s)\/((?:[\p{L}\p{N}]+ ?){0,6})$/u;
+/** The "/" must begin the block or follow a space, so that "og/eller" and dates open no menu. Numbers may be like "2.3". */
+const TYPED = /(?:^|\s)\/((?:(?:[\p{L}\p{N}]|(?<=\p{N})\.)+ ?){0,6})$/u;
 
 export function readSlashQuery(editor: Editor): SlashQuery | null {
   const { selection } = editor;
