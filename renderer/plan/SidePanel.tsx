@@ -50,7 +50,7 @@ export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
         icon={
           <>
             {PANELS[id].icon}
-            {counts[id] ? <CounterBadge aria-hidden className={styles.count} size="small" count={counts[id]} overflowCount={99} /> : null}
+            {counts[id] ? <CounterBadge className={styles.count} size="small" count={counts[id]} overflowCount={99} /> : null}
           </>
         }
         onClick={() => onChange(panel === id ? null : { id })}
