@@ -24,6 +24,7 @@ const nothing: ReturnType<ReadPlan> = {
   theme: defaultTheme,
   houseStyle: defaultHouseStyle,
   keyFigures: [],
+  abbreviations: [],
 };
 
 /**

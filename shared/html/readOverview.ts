@@ -38,3 +38,8 @@ export function goalsTable({ head, areas }: GoalsOverview): Table {
   // The number is narrow, and what is to be reached takes the most words.
   return { ...createTable(1, head.length), columns: [0.3, ...others.map((_, index) => (index === 0 ? 2 : 1))], children: [createRow(head.map(text)), ...lines] };
 }
+
+/** A list of things and what is said of each, as an ordinary table. */
+export function listingTable(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+  return { ...createTable(1, head.length), children: [head, ...rows].map((row) => createRow(row.map(text))) };
+}

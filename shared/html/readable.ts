@@ -17,11 +17,20 @@ import { derivedWords, type WordsOfPlan } from "../plan/derivedWords.ts";
 import { goalHeading, goalRecord } from "../plan/goalRecord.ts";
 import { isBlockWritten } from "../plan/isWritten.ts";
 import { numberPlan, type Numbering } from "../plan/numbering.ts";
-import { contents, goalsOverview, pointsOverview, type ContentsEntry } from "../plan/overviews/index.ts";
+import {
+  abbreviationsOverview,
+  contents,
+  figuresOverview,
+  goalsOverview,
+  pointsOverview,
+  sourcesOverview,
+  sourceUseWords,
+  type ContentsEntry,
+} from "../plan/overviews/index.ts";
 import { pointMark } from "../plan/pointMark.ts";
 import type { Plan } from "../plan/plan.ts";
 import { spellOut, spellOutNode } from "../plan/spellOut.ts";
-import { goalsTable, pointsTable } from "./readOverview.ts";
+import { goalsTable, listingTable, pointsTable } from "./readOverview.ts";
 import { hasWords, type PlanElement } from "../plan/tree.ts";
 
 /** A level of a list in running text; `words` are in normal form and hold nothing derived. */
@@ -51,7 +60,7 @@ export type Readable =
   | { kind: "pageBreak" };
 
 /** The plan that something is copied from: what numbers and other derived words follow from, and its look. */
-export type CopiedPlan = WordsOfPlan & Pick<Plan, "theme">;
+export type CopiedPlan = WordsOfPlan & Pick<Plan, "theme" | "abbreviations">;
 
 interface Reading {
   plan: CopiedPlan;
@@ -165,6 +174,10 @@ function contentsItems(entries: readonly ContentsEntry[]): ReadableItem[] {
   return items;
 }
 
+function listing(head: readonly string[], rows: readonly (readonly string[])[]): Readable[] {
+  return rows.length === 0 ? [] : [{ kind: "table", table: listingTable(head, rows) }];
+}
+
 function readGenerated(what: GeneratedKind, plan: CopiedPlan): Readable[] {
   const spelled = spellOut(plan);
   switch (what) {
@@ -180,10 +193,16 @@ function readGenerated(what: GeneratedKind, plan: CopiedPlan): Readable[] {
       const overview = goalsOverview(spelled);
       return overview.areas.length === 0 ? [] : [{ kind: "table", table: goalsTable(overview) }];
     }
-    case "figures":
+    case "figures": {
+      const items = figuresOverview(spelled).map(({ kind, number, caption }): ReadableItem => {
+        return { words: plain(`${kind} ${number}. ${caption}`), nested: undefined };
+      });
+      return items.length === 0 ? [] : [{ kind: "list", ordered: false, start: 1, items }];
+    }
     case "sources":
+      return listing(["Kilde", "Bruges ved"], sourcesOverview(spelled).map((entry) => [entry.source, sourceUseWords(entry)]));
     case "abbreviations":
-      return [];
+      return listing(["Forkortelse", "Betydning"], abbreviationsOverview(spelled).map(({ short, meaning }) => [short, meaning]));
   }
 }
 
