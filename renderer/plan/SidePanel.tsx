@@ -1,4 +1,4 @@
-import { Button, CounterBadge, ToggleButton, Tooltip } from "@fluentui/react-components";
+import { Button, ToggleButton, Tooltip } from "@fluentui/react-components";
 import { ColorRegular, DismissRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import type { ComponentType, ReactElement } from "react";
 import { countMissing } from "../../shared/checks/missingParts.ts";
@@ -50,7 +50,7 @@ export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
         icon={
           <>
             {PANELS[id].icon}
-            {counts[id] ? <CounterBadge className={styles.count} size="small" count={counts[id]} overflowCount={99} /> : null}
+            {counts[id] ? <span className={styles.count} data-count={Math.min(counts[id], 99)} aria-hidden /> : null}
           </>
         }
         onClick={() => onChange(panel === id ? null : { id })}
