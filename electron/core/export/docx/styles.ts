@@ -69,9 +69,9 @@ const contentsTabs: Pick<IParagraphOptions, "tabStops"> = {
   ],
 };
 
-/** A caption of several lines keeps clear of the page numbers, and of its own first words. */
+/** A caption of several lines goes on under its own words. */
 const figuresEntry: ParagraphFormat & Pick<IParagraphOptions, "tabStops"> = {
-  indent: { left: points(measures.indent.level), hanging: points(measures.indent.level), right: points(measures.indent.level) },
+  indent: { left: points(measures.indent.level), hanging: points(measures.indent.level) },
   tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
 };
 
