@@ -208,7 +208,7 @@ describe("whatever is done in the editor", () => {
         expect(new Set(ids(editor)).size).toBe(ids(editor).length);
         if (editor.selection) expect(Node.has(editor, Range.start(editor.selection).path)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -233,7 +233,7 @@ describe("whatever is done in the editor", () => {
         while (editor.history.undos.length > 0) editor.undo();
         expect(editor.children).toEqual(opened);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
