@@ -60,7 +60,11 @@ function wholeText(plan: Plan): string {
   const charted = sections
     .flatMap(({ children }) => children.flatMap((block) => (block.type === "chart" ? chartFigures(block, sections) ?? [] : [])))
     .flatMap(({ categories, series }) => [...categories, ...series.map(({ name }) => name)]);
-  return [title, municipality, plainText(sections.map(apart) as Section[]), ...charted, ...notes].join("\n");
+  const moments = sections
+    .flatMap(({ children }) => children.flatMap((block) => (block.type === "goal" && block.kind === "measurable" ? [block] : [])))
+    .flatMap(({ baseline, target }) => [baseline.date, target.deadline]);
+  const described = sections.flatMap(({ children }) => children.flatMap((block) => (block.type === "image" && !block.decorative ? [block.alt] : [])));
+  return [...moments, ...described, title, municipality, plainText(sections.map(apart) as Section[]), ...charted, ...notes].join("\n");
 }
 
 function planWith(inlines: Inline[]) {
