@@ -33,13 +33,15 @@ export function writeImage(image: Image, opening: Opening, writing: Writing): Fi
   const bytes = image.asset && writing.assets.get(image.asset.sha256);
   const credit = creditLine(image.credit);
   const captioned = image.caption.trim() !== "";
+  const alone = !captioned && credit === "";
   const picture =
     image.asset && bytes
       ? [
           new Paragraph({
             ...opening,
             style: styleIds.figure,
-            keepNext: captioned || credit !== "",
+            keepNext: !alone,
+            ...(alone ? { spacing: { after: spacing(writing.look, "source").after ?? 0 } } : {}),
             children: [pictureRun(image, image.asset, bytes)],
           }),
         ]
