@@ -48,9 +48,9 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const actions = useMemo<KeyActions>(
     () => ({
       editLink: () => linkDialog.current?.open(),
-      // What was inserted is rendered one frame after the command.
+      // The field is rendered together with the new footnote, one frame after the command.
       focusNote: (id) => requestAnimationFrame(() => focusNote(id)),
-      editChart: (id) => requestAnimationFrame(() => editChart(id)),
+      editChart: (id) => editChart(id),
       find: (command) => finder.current?.run(command),
       openCard: openCardOf,
       choose: (choosable) => chooser.current?.open(choosable),

@@ -1,12 +1,19 @@
 import {
+  CHART_KINDS,
+  createCell,
+  createChart,
   createGenerated,
   createHeading,
   createParagraph,
   createPoint,
   createPoints,
+  createRow,
   createSection,
+  createTable,
   type Block,
+  type Chart,
   type Section,
+  type Table,
 } from "../../shared/plan/nodes/index.ts";
 import { createPlan, type Plan } from "../../shared/plan/plan.ts";
 
@@ -66,12 +73,35 @@ function section(index: number, paragraphs: number): Section {
   return createSection("focusArea", `Område nummer ${index + 1}`, [points, ...blocks]);
 }
 
+const YEARS = ["2023", "2024", "2025", "2026"];
+
+function value(turn: number, year: number): number {
+  return 1000 + ((turn * 37 + year * 113) % 400);
+}
+
+function table(turn: number): Table {
+  const texts = [["Gruppe", ...YEARS], ...SUBJECTS.map((name, at) => [name, ...YEARS.map((_, year) => String(value(turn + at, year)))])];
+  const rows = texts.map((row) => createRow(row.map((text) => createCell([createParagraph([{ text }])]))));
+  return { ...createTable(1, YEARS.length + 1), caption: `Udviklingen ${turn + 1}`, children: rows };
+}
+
+function chart(turn: number, from: Table | undefined): Chart {
+  const kind = CHART_KINDS[turn % CHART_KINDS.length] ?? "bars";
+  const series = SUBJECTS.slice(0, 3).map((name, at) => ({ name, values: YEARS.map((_, year) => String(value(turn + at, year))) }));
+  const data = from && turn % 2 === 0 ? { from: "table" as const, table: from.id, series: "rows" as const } : { from: "grid" as const, categories: YEARS, series };
+  return { ...createChart(kind, data), caption: `Figuren ${turn + 1}`, alt: "Antallet svinger over årene." };
+}
+
 /**
  * A plan far longer than any real one, of made-up Danish: focus areas of `paragraphs / sections` paragraphs each, with
- * headings and points, the generated contents first and the points overview last. Only its ids differ from call to call.
+ * headings and points, the generated contents first and the points overview last, and tables and charts at the ends of
+ * sections, every other chart drawn from a table. Only its ids differ from call to call.
  */
-export function bigPlan({ sections = 75, paragraphs = 3000 } = {}): Plan {
+export function bigPlan({ sections = 75, paragraphs = 3000, tables = 0, charts = 0 } = {}): Plan {
   const areas = Array.from({ length: sections }, (_, index) => section(index, Math.round(paragraphs / sections)));
+  const made = Array.from({ length: tables }, (_, turn) => table(turn));
+  for (const [turn, each] of made.entries()) areas[turn % sections]?.children.push(each);
+  for (let turn = 0; turn < charts; turn++) areas[turn % sections]?.children.push(chart(turn, made[turn]));
   areas.at(0)?.children.push(createGenerated("contents"));
   areas.at(-1)?.children.push(createGenerated("pointsOverview"));
   return createPlan({

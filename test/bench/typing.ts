@@ -104,6 +104,7 @@ export async function typing(): Promise<Row[]> {
   const plans: [string, Plan][] = [
     ["example plan", examplePlan()],
     ["3,000 paragraphs", bigPlan()],
+    ["3,000 paragraphs, 60 tables, 40 charts", bigPlan({ tables: 60, charts: 40 })],
   ];
   const rows: Row[] = [];
   for (const [task, plan] of plans) {

@@ -34,10 +34,10 @@ export function insertChart(editor: Editor): string {
   return chart.id;
 }
 
-/** Puts a chart of the numbers in the table at the caret right after it, and returns its id. */
-export function insertChartOfTable(editor: Editor): string | undefined {
+/** Puts a chart of the numbers in the table at the caret right after it, and selects it. */
+export function insertChartOfTable(editor: Editor): void {
   const entry = around(editor, ["table"]);
-  if (!entry) return undefined;
+  if (!entry) return;
   const [table, path] = entry;
   const chart = {
     ...createChart("bars", { from: "table", table: table.id, series: likelySeries(table) }),
@@ -47,5 +47,4 @@ export function insertChartOfTable(editor: Editor): string | undefined {
   const at = Path.next(path);
   Transforms.insertNodes(editor, chart, { at });
   Transforms.select(editor, { path: [...at, 0], offset: 0 });
-  return chart.id;
 }

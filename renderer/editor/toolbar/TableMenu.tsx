@@ -14,6 +14,7 @@ import {
   ArrowRightRegular,
   ArrowUpRegular,
   CalculatorRegular,
+  DataBarVerticalRegular,
   DeleteRegular,
   TableCellsMergeRegular,
   TableCellsSplitRegular,
@@ -30,6 +31,7 @@ import { ReactEditor, useSlateStatic } from "slate-react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import { around } from "../commands/blocks.ts";
 import { findById } from "../commands/sections.ts";
+import { insertChartOfTable } from "../commands/charts.ts";
 import {
   addColumn,
   addRow,
@@ -73,6 +75,7 @@ const GROUPS: readonly (readonly TableAction[])[] = [
     { label: "Flet celler", icon: <TableCellsMergeRegular />, isPossible: canMerge, act: mergeSelected },
     { label: "Opdel celle", icon: <TableCellsSplitRegular />, isPossible: canSplit, act: splitAtCaret },
   ],
+  [{ label: "Lav diagram af tabellen", icon: <DataBarVerticalRegular />, act: (e) => insertChartOfTable(e) }],
   [
     { label: "Slet kolonne", icon: <TableDeleteColumnRegular />, act: removeColumn },
     { label: "Slet tabel", icon: <DeleteRegular />, act: deleteTable },

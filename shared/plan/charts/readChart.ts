@@ -25,6 +25,15 @@ function hasNumber(series: readonly ChartSeries[]): boolean {
   return series.some(({ values }) => values.some((value) => value !== null));
 }
 
+/** Rows with neither name nor number are there to be typed in. */
+function withoutEmptyRows({ categories, series }: Omit<ChartFigures, "unit">): Omit<ChartFigures, "unit"> {
+  const isUsed = (row: number) => categories[row]?.trim() !== "" || series.some(({ values }) => values[row] !== null);
+  return {
+    categories: categories.filter((_, row) => isUsed(row)),
+    series: series.map(({ name, values }) => ({ name, values: values.filter((_, row) => isUsed(row)) })),
+  };
+}
+
 /**
  * The numbers of a chart: its own, or those of the table that `findTable` gives for an id. The table must be spelled
  * out, so that key figures in its cells count.
@@ -35,7 +44,7 @@ export function readChart(
 ): ChartReading {
   if (data.from === "grid") {
     if (!hasNumber(data.series)) return { state: "empty" };
-    return { state: "figures", figures: { categories: data.categories, series: data.series, unit: unit.trim() }, unread: [] };
+    return { state: "figures", figures: { ...withoutEmptyRows(data), unit: unit.trim() }, unread: [] };
   }
   const table = findTable(data.table);
   if (!table) return { state: "tableGone" };
