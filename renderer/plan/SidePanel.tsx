@@ -41,7 +41,7 @@ export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
   const lacking = useDerived((derived) => (asTemplate ? 0 : countMissing(derived.missing(template))));
   const counts: Partial<Record<PanelId, number>> = { missing: lacking };
   return PANEL_IDS.map((id) => (
-    <Tooltip key={id} content={counts[id] ? `${PANELS[id].name} ${counts[id]} dele` : PANELS[id].name} relationship="label">
+    <Tooltip key={id} content={counts[id] ? `${PANELS[id].name} (${counts[id]})` : PANELS[id].name} relationship="label">
       <ToggleButton
         appearance="subtle"
         className={styles.button}
