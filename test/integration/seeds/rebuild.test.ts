@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { listTemplates } from "../../../electron/core/templates/templates.ts";
+import { missingParts } from "../../../shared/checks/missingParts.ts";
 import type { Asset } from "../../../shared/plan/asset.ts";
 import { parsePlan } from "../../../shared/plan/parse.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { descendants, isText, sectionBlocks, type PlanElement } from "../../../shared/plan/tree.ts";
+import { demandedBy } from "../../support/seeds/demanded.ts";
 import { rebuildHolbaek } from "../../support/seeds/holbaek.ts";
 import { rebuildOdense } from "../../support/seeds/odense.ts";
 import { rebuildOdsherred } from "../../support/seeds/odsherred.ts";
@@ -39,6 +41,21 @@ describe.skipIf(!haveSeeds)("the real plans, rebuilt from their templates", () =
     const template = listTemplates().find(({ id }) => id === plan.template);
     expect(template?.focusAreas.numbered).toBe(plan.focusAreas.numbered);
     expect(plan.sections.filter(({ kind }) => kind === "focusArea").length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ["Odsherred", {}],
+    ["Rødovre", { "Mål med tal og frist": 4 }],
+    ["Odense", { "Hvad det betyder i praksis": 2 }],
+    ["Holbæk", { Nøgletal: 4 }],
+  ] as const)("%s fills its template's pattern for focus areas but for what its authors left out", (name, lacking) => {
+    const plan = plans[name];
+    const template = listTemplates().find(({ id }) => id === plan.template);
+    if (!template) throw new Error(`no template ${plan.template}`);
+    const areas = new Set(plan.sections.filter(({ kind }) => kind === "focusArea").map(({ id }) => id));
+    const missing = missingParts(demandedBy(template, plan), template).filter(({ sectionId }) => sectionId !== null && areas.has(sectionId));
+    const counts = Object.groupBy(missing.flatMap(({ parts }) => parts), ({ label }) => label);
+    expect(Object.fromEntries(Object.entries(counts).map(([label, parts]) => [label, parts?.length]))).toEqual(lacking);
   });
 
   it("Odsherred has its words, its closing table generated from the points, and its figure drawn from the table", () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { describePicture } from "../../../electron/core/assets/describePicture.ts";
-import { exampleAssets, examplePlan } from "../../../electron/core/templates/templates.ts";
+import { exampleAssets, examplePlan, findTemplate } from "../../../electron/core/templates/templates.ts";
+import { missingParts } from "../../../shared/checks/missingParts.ts";
 import { resourceUrl } from "../../../electron/core/resources.ts";
 import {
   blockSchema,
@@ -75,6 +76,10 @@ describe("the example plan", () => {
     expect(ofType("reference").filter(({ target }) => !targets.has(target))).toEqual([]);
     const mentioned = new Set(ofType("keyFigure").map(({ figure }) => figure));
     expect(mentioned).toEqual(new Set(plan.keyFigures.map(({ id }) => id)));
+  });
+
+  it("lacks nothing of what its template demands", () => {
+    expect(missingParts(plan.sections, findTemplate("fokusomraader"))).toEqual([]);
   });
 
   it("gives no two elements the same id", () => {
