@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { Combobox, Field, Option } from "@fluentui/react-components";
 import { FONTS, fontStack } from "../../shared/look/fonts.ts";
+import { fontName } from "../../shared/plan/theme.ts";
 import { isInstalled } from "./isInstalled.ts";
 
 interface Props {
@@ -17,7 +18,7 @@ function meantFont(text: string): string {
   const wanted = text.trim().toLowerCase();
   const known = FONTS.find(({ name }) => name.toLowerCase() === wanted);
   const begun = wanted.length >= ENOUGH_LETTERS ? FONTS.find(({ name }) => name.toLowerCase().startsWith(wanted)) : undefined;
-  return (known ?? begun)?.name ?? text.trim();
+  return (known ?? begun)?.name ?? fontName(text);
 }
 
 /** A font by name: from the list of those that municipalities have, or any other. Nothing is fetched. */

@@ -9,8 +9,7 @@ function widthIn(context: CanvasRenderingContext2D, family: string): number {
 export function isInstalled(name: string): boolean {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) return true;
-  const quoted = `"${name.replaceAll(/["\\]/g, "")}"`;
   const standIns = ["monospace", "serif", "sans-serif"];
-  return standIns.some((standIn) => widthIn(context, `${quoted}, ${standIn}`) !== widthIn(context, standIn)) &&
-    new Set(standIns.map((standIn) => widthIn(context, `${quoted}, ${standIn}`))).size === 1;
+  return standIns.some((standIn) => widthIn(context, `"${name}", ${standIn}`) !== widthIn(context, standIn)) &&
+    new Set(standIns.map((standIn) => widthIn(context, `"${name}", ${standIn}`))).size === 1;
 }

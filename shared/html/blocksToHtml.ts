@@ -19,7 +19,7 @@ function textStyle(style: TextStyle): string {
 }
 
 function fontFamily(name: string): string {
-  return `font-family:${escapeHtml(`'${name.replaceAll("'", "")}'`)},sans-serif`;
+  return `font-family:'${name}',sans-serif`;
 }
 
 const bold = (inner: string) => `<b>${inner}</b>`;

@@ -46,13 +46,12 @@ export function digitWidth(name: string): number {
   return known(name)?.digit ?? USUAL_DIGIT;
 }
 
-function quoted(name: string): string {
-  return `"${name.replaceAll(/["\\\n]/g, " ").trim()}"`;
-}
-
-/** A CSS `font-family` that comes as near to the font as the machine can. Nothing is fetched from anywhere. */
+/**
+ * A CSS `font-family` that comes as near to the font as the machine can. Names are as in a `Theme`, which holds none of
+ * the letters that would end one. Nothing is fetched from anywhere.
+ */
 export function fontStack(name: string): string {
   const { serif = false, twins = [] } = known(name) ?? {};
   const last = serif ? ["Cambria", "Caladea", "Liberation Serif"] : ["Calibri", "Carlito", "Segoe UI", "Noto Sans"];
-  return [...[name, ...twins, ...last].map(quoted), serif ? "serif" : "sans-serif"].join(", ");
+  return [...[name, ...twins, ...last].map((one) => `"${one}"`), serif ? "serif" : "sans-serif"].join(", ");
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from "../../../shared/look/contrast.ts";
 import { createLook, darkColours, lightColours } from "../../../shared/look/look.ts";
-import { defaultTheme, type Theme } from "../../../shared/plan/theme.ts";
+import { defaultTheme, fontName, themeSchema, type Theme } from "../../../shared/plan/theme.ts";
 
 const colourArbitrary = fc
   .integer({ min: 0, max: 0xffffff })
@@ -63,6 +63,15 @@ describe("the look of a theme", () => {
     const yellow = createLook({ ...defaultTheme, colours: { primary: "FFE000", secondary: "B5651D" } });
     expect(yellow.colour.accent).not.toBe("FFE000");
     expect(contrast(yellow.colour.accent, "FFFFFF")).toBeLessThan(5.2);
+  });
+
+  it("knows fonts by names that end no name in CSS, HTML or XML", () => {
+    const isTheme = (body: string) => themeSchema.safeParse({ ...defaultTheme, fonts: { heading: "Calibri", body } }).success;
+    expect(["Aptos", "Segoe UI", "Source Sans 3", "KBH Tekst (Regular)", "Ærø_Grotesk+"].filter((name) => !isTheme(name))).toEqual([]);
+    const odd = ["", "  ", "Arial\u0000", 'Arial"', "Arial'; color: red", "</style><b>", "A\\rial", "x".repeat(65)];
+    expect(odd.filter(isTheme)).toEqual([]);
+    expect(odd.map(fontName)).toEqual(["", "", "Arial", "Arial", "Arial color red", "styleb", "Arial", "x".repeat(64)]);
+    expect(odd.map(fontName).every((name) => name === "" || isTheme(name))).toBe(true);
   });
 
   it("takes its fonts from the theme and its measures from nobody", () => {
