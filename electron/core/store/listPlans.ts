@@ -4,7 +4,7 @@ import { problemError } from "../../../shared/problem.ts";
 import type { ReadableDB } from "./connection.ts";
 
 const LIST = `
-  SELECT id, coalesce(as_template ->> 'name', title) AS title, municipality, period_from, period_to, status,
+  SELECT id, coalesce(CASE WHEN json_valid(as_template) THEN as_template ->> 'name' END, title) AS title, municipality, period_from, period_to, status,
     changed_at, trashed_at, as_template IS NOT NULL AS is_template
   FROM plans WHERE as_template IS NULL OR trashed_at IS NOT NULL
   ORDER BY changed_at DESC, title, id`;

@@ -4,6 +4,7 @@ import { PLAN_FORMAT, planSchema, type Plan } from "../../../shared/plan/plan.ts
 import { problemError } from "../../../shared/problem.ts";
 import type { ReadableDB } from "./connection.ts";
 import { sectionFromRow, type SectionRow } from "./sectionContent.ts";
+import { storedJson } from "./storedJson.ts";
 
 const HAS = "SELECT 1 FROM plans WHERE id = ?";
 const PLAN = `
@@ -45,12 +46,7 @@ export function readPlan(db: ReadableDB, id: string, file: string): OpenedPlan {
 
 /** Null for a plan; undefined where the row says of a template what no template can. */
 function metaFromRow({ as_template: content }: PlanRow): TemplateMeta | null | undefined {
-  if (content === null) return null;
-  try {
-    return templateMetaSchema.safeParse(JSON.parse(content)).data;
-  } catch {
-    return undefined;
-  }
+  return content === null ? null : templateMetaSchema.safeParse(storedJson(content)).data;
 }
 
 /** Undefined where the rows do not make up a plan. */
@@ -79,5 +75,5 @@ function planFromRows(row: PlanRow, sections: SectionRow[]): Plan | undefined {
 /** A place from an older program may be of another shape; the plan then opens at its start. */
 function readPlace(db: ReadableDB, id: string): Place | null {
   const row = db.first<{ place: string }>(PLACE, id);
-  return (row && placeSchema.safeParse(JSON.parse(row.place)).data) ?? null;
+  return placeSchema.safeParse(storedJson(row?.place)).data ?? null;
 }

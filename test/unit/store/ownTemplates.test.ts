@@ -1,5 +1,7 @@
+import { join } from "node:path";
+import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { openLibrary } from "../../../electron/core/store/openLibrary.ts";
+import { DATABASE_NAME, openLibrary } from "../../../electron/core/store/openLibrary.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { problemCode } from "../../support/core/problemCode.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
@@ -33,6 +35,24 @@ describe("a template of one's own in the library", () => {
     library.close();
     const again = openLibrary(folder);
     expect(again.read(draft.id)).toMatchObject({ asTemplate: { name: "Nyt navn", description: "Til os", focusAreaCount: 2 }, revision: 1 });
+    again.close();
+  });
+
+  it("hides no other plan when what it is called cannot be read", () => {
+    const folder = tempFolder();
+    const library = openLibrary(folder);
+    const [plan, draft] = [samplePlan("Plan"), samplePlan("Udkast")];
+    library.insert(plan);
+    library.insert(draft, undefined, meta);
+    library.trash(draft.id);
+    library.close();
+    const db = new Database(join(folder, DATABASE_NAME));
+    db.prepare("UPDATE plans SET as_template = '{\"navn' WHERE id = ?").run(draft.id);
+    db.close();
+
+    const again = openLibrary(folder);
+    expect(again.list().map(({ title }) => title).sort()).toEqual(["Plan", "Udkast"]);
+    expect(problemCode(() => again.ownTemplate(draft.id))).toBe("store.damaged");
     again.close();
   });
 
