@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
+import { readersPlan } from "../../../electron/core/export/readersPlan.ts";
+import { chartFigures } from "../../../shared/plan/charts/chartFigures.ts";
+import { plainText } from "../../../shared/plan/plainText.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import { descendants, inlineText, isText, sectionBlocks, type PlanNode } from "../../../shared/plan/tree.ts";
+import { haveTools } from "../../support/outsideTools.ts";
+import { assetOf, pngOf } from "../../support/pictures.ts";
+import { rebuildHolbaek } from "../../support/seeds/holbaek.ts";
+import { rebuildOdense } from "../../support/seeds/odense.ts";
+import { rebuildOdsherred } from "../../support/seeds/odsherred.ts";
+import { rebuildRoedovre } from "../../support/seeds/roedovre.ts";
+import { haveSeeds } from "../../support/seeds/seedText.ts";
+import { notIn, wordsOf } from "../../support/words.ts";
+import { openDocx } from "../../support/word/openDocx.ts";
+import { readWithPandoc } from "../../support/word/renderPages.ts";
+import { validateDocx } from "../../support/word/validateDocx.ts";
+import { elements } from "../../support/word/xml.ts";
+
+const png = pngOf(1600, 900);
+const photo = assetOf(png, 1600, 900);
+const assets = new Map([[photo.sha256, png]]);
+
+const rebuilt: readonly (readonly [string, () => Plan])[] = [
+  ["Odsherred", rebuildOdsherred],
+  ["Rødovre", rebuildRoedovre],
+  ["Odense", () => rebuildOdense(photo)],
+  ["Holbæk", rebuildHolbaek],
+];
+
+/** Readers of Word files gather the notes at the end. */
+function withoutNotes<N extends PlanNode>(node: N): N {
+  if (isText(node) || node.type === "footnote") return node;
+  const children = (node.children as readonly PlanNode[]).flatMap((child) => (isText(child) || child.type !== "footnote" ? [withoutNotes(child)] : []));
+  return { ...node, children };
+}
+
+function notes({ sections }: Plan): string {
+  const all = sections.flatMap((section) => Array.from(descendants(section)));
+  return all.flatMap((node) => (!isText(node) && node.type === "footnote" ? [inlineText(node.note)] : [])).join("\n");
+}
+
+/** The first few of `words` that cannot be found in `text` in that order; empty where all can. */
+function outOfOrder(words: readonly string[], text: readonly string[]): string[] {
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    const found = text.indexOf(word, at);
+    if (found === -1) return words.slice(index, index + 8);
+    at = found + 1;
+  }
+  return [];
+}
+
+/** Names and numbers that the plan's charts show. */
+function charted(plan: Plan): string[] {
+  return plan.sections.flatMap(sectionBlocks).flatMap((block) => {
+    const figures = block.type === "chart" ? chartFigures(block, plan.sections) : undefined;
+    if (!figures) return [];
+    return [...figures.categories, ...figures.series.flatMap(({ name, values }) => [name, ...values.flatMap((value) => value ?? [])])];
+  });
+}
+
+describe.skipIf(!haveSeeds).each(rebuilt)("%s, rebuilt and written as a Word file", (_, rebuild) => {
+  it("has no error in Microsoft's validator", async () => {
+    expect(await validateDocx(await exportPlan(rebuild(), "docx", { assets, pageNumbers: true }))).toEqual([]);
+  });
+
+  it.skipIf(!haveTools("pandoc"))("holds every word and number of the plan in order, those of notes and charts too", async () => {
+    const plan = rebuild();
+    const read = readersPlan(plan);
+    const bytes = await exportPlan(plan, "docx", { assets });
+    const seen = wordsOf(await readWithPandoc(bytes));
+    expect(outOfOrder(wordsOf(plainText(read.sections.map(withoutNotes))), seen)).toEqual([]);
+    expect(notIn(wordsOf(notes(read)), seen)).toEqual([]);
+    const docx = openDocx(bytes);
+    const parts = docx.paths.filter((path) => /^word\/charts\/chart[^/]*\.xml$/.test(path));
+    const inCharts = parts.flatMap((path) => elements(docx.part(path), "c:v").flatMap(({ children }) => wordsOf(children.join(""))));
+    expect(notIn(wordsOf(charted(read).join("\n")), inCharts)).toEqual([]);
+  });
+});
