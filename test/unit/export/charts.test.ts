@@ -2,8 +2,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
 import { writeMarkdown } from "../../../electron/core/export/markdown/writeMarkdown.ts";
+import { contrast, TEXT_CONTRAST } from "../../../shared/look/contrast.ts";
 import { CHART_KINDS, createChart, createParagraph, createSection, type Block, type Chart, type ChartKind } from "../../../shared/plan/nodes/index.ts";
 import { createPlan, type Plan } from "../../../shared/plan/plan.ts";
+import { defaultTheme } from "../../../shared/plan/theme.ts";
 import { openDocx, textsIn } from "../../support/word/openDocx.ts";
 import { validateDocx } from "../../support/word/validateDocx.ts";
 import { elements } from "../../support/word/xml.ts";
@@ -44,6 +46,19 @@ describe("a chart in a Word file", () => {
     expect(types).toEqual(["c:barChart", "c:barChart", "c:barChart", "c:lineChart", "c:pieChart"]);
     expect(Object.keys(unzipSync(bytes)).filter((path) => path.endsWith(".xlsx"))).toHaveLength(CHART_KINDS.length);
     expect(await validateDocx(bytes)).toEqual([]);
+  });
+
+  it("has numbers that can be read on its stacked bars, whatever the theme's colours", async () => {
+    for (const [primary, secondary] of [["1B2A49", "8C1C13"], ["F2C14E", "9AD1D4"], ["808080", "777777"]] as const) {
+      const plan = { ...planOf(chartOf("stackedBars")), theme: { ...defaultTheme, colours: { primary, secondary } } };
+      const series = elements(openDocx(await writeDocx(plan)).part("word/charts/chart1.xml"), "c:ser");
+      expect(series).toHaveLength(2);
+      for (const each of series) {
+        const [bar = "", ...labels] = elements(each, "a:srgbClr").map(({ attributes }) => attributes["val"] ?? "");
+        expect(labels.length).toBeGreaterThan(0);
+        for (const label of labels) expect(contrast(label, bar)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+      }
+    }
   });
 
   it("has caption, source and the words for those who cannot see it", async () => {

@@ -2,6 +2,7 @@ import { Paragraph, type FileChild } from "docx";
 import {
   ChartRun,
   type CategoryChartOptions,
+  type ChartDataLabels,
   type ChartFont,
   type ChartPointLabel,
   type ChartRunOptions,
@@ -9,6 +10,7 @@ import {
 } from "docx/charts";
 import { decimalsOf } from "../../../../shared/figures/decimalsOf.ts";
 import { formatUnit } from "../../../../shared/figures/formatAmount.ts";
+import { contrast } from "../../../../shared/look/contrast.ts";
 import type { Look } from "../../../../shared/look/look.ts";
 import { chartColours } from "../../../../shared/plan/charts/chartColours.ts";
 import { chartFigures } from "../../../../shared/plan/charts/chartFigures.ts";
@@ -44,9 +46,20 @@ function axisFormat({ series }: ChartFigures): string {
   return numberFormat(values.every((value) => Math.abs(Number(value)) < 5) ? Math.max(0, ...values.map(decimalsOf)) : 0);
 }
 
-/** Each number with the decimals its author gave it. */
-function valueLabels({ values }: ChartSeries): ChartPointLabel[] {
-  return values.map((value) => ({ value: true, numberFormat: numberFormat(value === null ? 0 : decimalsOf(value)) }));
+const LABEL_PLACES = { bars: "outsideEnd", horizontalBars: "outsideEnd", stackedBars: "center", lines: "above" } as const;
+
+/** The numbers of a series beside its bars or points, each with the decimals its author gave it. */
+function labels({ values }: ChartSeries, font: ChartFont, position: ChartDataLabels["position"]): { dataLabels: ChartDataLabels; pointLabels: ChartPointLabel[] } {
+  const pointLabels = values.map((value) => ({ value: true, numberFormat: numberFormat(value === null ? 0 : decimalsOf(value)), font }));
+  return { dataLabels: { value: true, font, ...(position ? { position } : {}) }, pointLabels };
+}
+
+const BLACK = "000000";
+
+/** Text on a bar of the colour `ground`: in black or the paper's white, one of which can be read on any colour. */
+function fontOn(ground: string, look: Look): ChartFont {
+  const { paper } = look.colour;
+  return { ...textFont(look), color: contrast(BLACK, ground) > contrast(paper, ground) ? BLACK : paper };
 }
 
 function names(parts: readonly string[], what: string): string[] {
@@ -89,7 +102,7 @@ function wordChart(kind: Chart["kind"], figures: ChartFigures, { look, plan }: W
     font,
   };
   const labelled = hasValueLabels(kind, figures);
-  const dataLabels = { value: true, font };
+  const position = LABEL_PLACES[kind];
   const lying = kind === "horizontalBars";
   const shared: Omit<CategoryChartOptions, "series"> = {
     ...base,
@@ -98,12 +111,15 @@ function wordChart(kind: Chart["kind"], figures: ChartFigures, { look, plan }: W
     categoryAxis: { font, ...(lying ? { reverseOrder: true } : {}) },
     valueAxis: lying ? { ...valueAxis, crossesAt: "maximum" } : valueAxis,
   };
-  const series = figures.series.map((each, index) => ({
-    name: names(figures.series.map(({ name }) => name), "Serie")[index] ?? "",
-    values: each.values.map(toNumber),
-    ...(labelled ? { pointLabels: valueLabels(each) } : {}),
-    color: colours[index] ?? look.colour.accent,
-  }));
+  const series = figures.series.map((each, index) => {
+    const color = colours[index] ?? look.colour.accent;
+    return {
+      name: names(figures.series.map(({ name }) => name), "Serie")[index] ?? "",
+      values: each.values.map(toNumber),
+      ...(labelled ? labels(each, kind === "stackedBars" ? fontOn(color, look) : font, position) : {}),
+      color,
+    };
+  });
   switch (kind) {
     case "bars":
     case "horizontalBars":
@@ -113,7 +129,6 @@ function wordChart(kind: Chart["kind"], figures: ChartFigures, { look, plan }: W
         gapWidth: 60,
         overlap: -8,
         series,
-        ...(labelled ? { dataLabels: { ...dataLabels, position: "outsideEnd" } } : {}),
       };
     case "stackedBars":
       return {
@@ -122,7 +137,6 @@ function wordChart(kind: Chart["kind"], figures: ChartFigures, { look, plan }: W
         stacking: "stacked",
         gapWidth: 60,
         series,
-        ...(labelled ? { dataLabels: { ...dataLabels, position: "center" } } : {}),
       };
     case "lines":
       return {
@@ -132,7 +146,6 @@ function wordChart(kind: Chart["kind"], figures: ChartFigures, { look, plan }: W
           const { marker, dash } = seriesLook(index);
           return { ...line, markers: { shape: marker, size: 7 }, line: { color: line.color, width: 2.25, dash } };
         }),
-        ...(labelled ? { dataLabels: { ...dataLabels, position: "above" } } : {}),
       };
   }
 }
