@@ -1,5 +1,5 @@
 import { createId } from "./ids.ts";
-import type { PlanElement } from "./tree.ts";
+import type { PlanNode } from "./tree.ts";
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
@@ -12,11 +12,11 @@ function isElement(value: Record<string, unknown>): boolean {
 
 type NewIds = Map<unknown, string>;
 
-function renew(value: unknown, newIds: NewIds): unknown {
-  if (Array.isArray(value)) return value.map((inner) => renew(inner, newIds));
+function renew(value: unknown, newIds: NewIds, keeps: (id: unknown) => boolean): unknown {
+  if (Array.isArray(value)) return value.map((inner) => renew(inner, newIds, keeps));
   if (!isObject(value)) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renew(inner, newIds)]));
-  if (!isElement(value)) return copy;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renew(inner, newIds, keeps)]));
+  if (!isElement(value) || keeps(value["id"])) return copy;
   const id = createId();
   if (value["id"] !== undefined) newIds.set(value["id"], id);
   return { ...copy, id };
@@ -38,9 +38,21 @@ function redirect(value: unknown, newIds: NewIds): unknown {
 }
 
 /** A deep copy in which every element has an id of its own, also where the original had none. */
-export function withFreshIds<T extends PlanElement | readonly PlanElement[]>(elements: T): T {
+export function withFreshIds<T extends PlanNode | readonly PlanNode[]>(elements: T): T {
   const newIds: NewIds = new Map();
-  const renewed = renew(elements, newIds);
+  const renewed = renew(elements, newIds, () => false);
+  return redirect(renewed, newIds) as T;
+}
+
+/**
+ * A deep copy in which no element has an id of `taken`, or one that another has. The others keep theirs: what was cut
+ * and is put in elsewhere is still what references and charts point at.
+ */
+export function withFreeIds<T extends PlanNode | readonly PlanNode[]>(elements: T, taken: ReadonlySet<string>): T {
+  const newIds: NewIds = new Map();
+  const used = new Set<unknown>(taken);
+  const isFree = (id: unknown) => id !== undefined && !used.has(id) && used.add(id).has(id);
+  const renewed = renew(elements, newIds, isFree);
   return redirect(renewed, newIds) as T;
 }
 

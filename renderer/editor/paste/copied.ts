@@ -1,9 +1,10 @@
 import { Editor, Node, Range, Transforms, type Descendant } from "slate";
 import { z } from "zod";
-import { withFreshIds } from "../../../shared/plan/freshIds.ts";
+import { withFreeIds } from "../../../shared/plan/freshIds.ts";
 import { blockSchema, sectionSchema, titleSchema } from "../../../shared/plan/nodes/index.ts";
 import { currentSection } from "../commands/blocks.ts";
 import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
+import { idsInUse } from "../structure/withIds.ts";
 import { isGrid, pasteCells } from "./pasteCells.ts";
 
 /** Names our clipboard type; with Slate's own name, fragments of any program built on Slate would be taken for plans. */
@@ -51,7 +52,7 @@ export function insertCopied(editor: Editor, copied: Copied): void {
   if ("blocks" in copied) {
     const [only] = copied.blocks;
     const isCells = copied.blocks.length === 1 && only?.type === "table" && isGrid(only);
-    if (isCells && pasteCells(editor, withFreshIds(only))) return;
+    if (isCells && pasteCells(editor, withFreeIds(only, idsInUse(editor)))) return;
     editor.insertFragment(copied.blocks);
     return;
   }
@@ -60,7 +61,7 @@ export function insertCopied(editor: Editor, copied: Copied): void {
   const [index = 0] = section[1];
   const isUnwritten = Node.string(section[0]) === "" && section[0].children.length === 2;
   Editor.withoutNormalizing(editor, () => {
-    const sections = copied.sections.map(withFreshIds);
+    const sections = withFreeIds(copied.sections, idsInUse(editor));
     Transforms.insertNodes(editor, sections, { at: [index + 1] });
     Transforms.select(editor, Editor.end(editor, [index + sections.length]));
     if (isUnwritten) Transforms.removeNodes(editor, { at: [index] });

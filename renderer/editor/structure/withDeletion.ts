@@ -119,6 +119,20 @@ function passesTitle(end: Point): boolean {
   return !Path.isAncestor(titlePath, end.path);
 }
 
+const ENDS_WITH_TEXT: ReadonlySet<PlanElement["type"]> = new Set<PlanElement["type"]>(["list", "points"]);
+
+/**
+ * Whether `range` reaches right up to a block from behind a table, a chart or the like, which is then selected to its
+ * end. Slate would take such a range to end in the last words before, and leave the table.
+ */
+function endsBehindWhole(editor: Editor, range: Range): boolean {
+  const end = Range.end(range);
+  const path = end.path.slice(0, 2);
+  if (!Path.hasPrevious(path) || !Editor.isStart(editor, end, path)) return false;
+  const before = Node.get(editor, Path.previous(path)) as PlanElement;
+  return !isTextBlock(before) && !ENDS_WITH_TEXT.has(before.type);
+}
+
 /** Holds deletion within the structure: sections, boxes and cells lose content, never their edges. */
 export function withDeletion<E extends Editor>(editor: E): E {
   const { deleteBackward, deleteForward, deleteFragment, insertText } = editor;
@@ -141,13 +155,14 @@ export function withDeletion<E extends Editor>(editor: E): E {
   editor.deleteFragment = (options) => {
     const { selection } = editor;
     if (!selection || Range.isCollapsed(selection)) return;
-    const selected = Editor.unhangRange(editor, selection);
+    const hanging = endsBehindWhole(editor, selection);
+    const selected = hanging ? selection : Editor.unhangRange(editor, selection);
     const caret = Editor.pointRef(editor, Range.start(selected), { affinity: "backward" });
     Editor.withoutNormalizing(editor, () => {
       const range = clearCellsAtEdges(editor, selected);
       if (range && !Range.isCollapsed(range)) {
         Transforms.select(editor, range);
-        deleteAcross(range, () => deleteFragment(options));
+        deleteAcross(range, () => (hanging ? Transforms.delete(editor, { hanging }) : deleteFragment(options)));
       }
       const at = caret.unref();
       if (at) Transforms.select(editor, at);

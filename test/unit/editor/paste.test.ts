@@ -6,12 +6,15 @@ import { readPlainText } from "../../../renderer/editor/paste/withPasting.ts";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
 import {
+  createChart,
   createList,
   createListItem,
   createParagraph,
   createPoint,
   createPoints,
+  createReference,
   createTable,
+  type Block,
   type Section,
   type Table,
 } from "../../../shared/plan/nodes/index.ts";
@@ -63,6 +66,28 @@ describe("pasting what was copied from a plan", () => {
     Transforms.select(editor, Editor.start(editor, [0, 1]));
     if (copied) insertCopied(editor, copied);
     expect(titles()).toEqual([before[0], before[4], before[5], ...before.slice(1)]);
+    expect(complaint(editor)).toBeNull();
+  });
+
+  it("keeps what was cut what references and charts point at, and gives a second copy its own", () => {
+    const table = createTable(2, 2);
+    const chart = createChart("bars", { from: "table", table: table.id, series: "columns" });
+    const editor = editorOn(createParagraph([{ text: "Se " }, createReference(table.id), { text: "" }]), createParagraph(text("A")), table, chart, createParagraph(text("B")));
+    const content = () => (editor.children[0] as Section).children;
+    const only = <T extends Block["type"]>(type: T) => content().filter((block) => block.type === type) as Extract<Block, { type: T }>[];
+    Transforms.select(editor, { anchor: Editor.start(editor, [0, 2]), focus: Editor.start(editor, [0, 5]) });
+    const copied = readCopied(structuredClone(editor.getFragment()));
+    if (!copied) throw new Error("nothing copied");
+    editor.deleteFragment();
+    expect([...only("table"), ...only("chart")]).toEqual([]);
+    for (let times = 0; times < 2; times++) {
+      Transforms.select(editor, Editor.end(editor, []));
+      insertCopied(editor, copied);
+    }
+    const [first, second] = only("table");
+    expect(first?.id).toBe(table.id);
+    expect(only("chart").map(({ data }) => data.from === "table" && data.table)).toEqual([first?.id, second?.id]);
+    expect(second?.id).not.toBe(table.id);
     expect(complaint(editor)).toBeNull();
   });
 

@@ -5,6 +5,8 @@ import { setLink } from "../../../renderer/editor/commands/links.ts";
 import { renameSection } from "../../../renderer/editor/commands/sections.ts";
 import { sectionTitle } from "../../../shared/plan/tree.ts";
 import {
+  createCell,
+  createChart,
   createFactBox,
   createFootnote,
   createGenerated,
@@ -16,6 +18,7 @@ import {
   createParagraph,
   createPoint,
   createPoints,
+  createRow,
   createSection,
   createTable,
   type Section,
@@ -237,6 +240,22 @@ describe("Delete", () => {
     expect(Node.get(editor, [0, 2])).toMatchObject({ type: "generated" });
     editor.deleteForward("character");
     expect(outlineOf(editor).slice(1)).toEqual(["paragraph: Før", "paragraph: Efter"]);
+  });
+});
+
+describe("deleting a selection", () => {
+  it("that ends right behind a table or a chart takes them with it", () => {
+    const table = createTable(1, 2);
+    const filled = { ...table, children: [createRow([createCell([createParagraph(text("Unge"))]), createCell([createParagraph(text("12"))])])] };
+    for (const whole of [table, filled, createChart("bars", { from: "table", table: "t", series: "rows" }), createFactBox("Fakta", [createParagraph(text("Ord"))])]) {
+      const editor = editorOn(createParagraph(text("Først")), createParagraph(text("Væk")), whole, createHeading(2, text("Bagefter")));
+      Transforms.select(editor, { anchor: Editor.start(editor, [0, 2]), focus: Editor.start(editor, [0, 4]) });
+      editor.deleteFragment();
+      expect(outlineOf(editor).slice(1)).toEqual(["paragraph: Først", "heading: Bagefter"]);
+      expect(complaint(editor)).toBeNull();
+      editor.undo();
+      expect(editor.children[0]).toMatchObject({ children: [{}, {}, {}, { type: whole.type }, {}] });
+    }
   });
 });
 
