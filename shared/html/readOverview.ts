@@ -1,12 +1,9 @@
-import { createCell, createParagraph, createRow, createTable, type Cell, type Inline, type Table } from "../plan/nodes/index.ts";
-import type { GoalsOverview, PointsOverview } from "../plan/overviews/index.ts";
+import { createCell, createParagraph, createRow, createTable, type Cell, type Table } from "../plan/nodes/index.ts";
+import { markerNote, type GoalsOverview, type PointsOverview } from "../plan/overviews/index.ts";
 import { pointMark } from "../plan/pointMark.ts";
-import { isText } from "../plan/tree.ts";
+import { withoutFootnotes } from "../plan/tree.ts";
 
 const text = (words: string): Cell => createCell([createParagraph([{ text: words }])]);
-
-/** Words that stand in the plan once already, and their notes with them. */
-const repeated = (words: readonly Inline[]): Inline[] => words.filter((node) => isText(node) || node.type !== "footnote");
 
 /** The overview of all points as an ordinary table: a row for each area, and each point a line with its number. */
 export function pointsTable({ head, rows }: PointsOverview): Table {
@@ -15,7 +12,7 @@ export function pointsTable({ head, rows }: PointsOverview): Table {
       text(title),
       ...points.map((column) => {
         const paragraphs = column.map(({ number, point }) =>
-          createParagraph([{ text: `${pointMark(number)} ` }, ...repeated(point.children)]),
+          createParagraph([{ text: `${pointMark(number)} ` }, ...withoutFootnotes(point.children)]),
         );
         return createCell(paragraphs.length > 0 ? paragraphs : [createParagraph()]);
       }),
@@ -25,12 +22,14 @@ export function pointsTable({ head, rows }: PointsOverview): Table {
 }
 
 /** The overview of all goals as an ordinary table: each area's goals under a line with its title. */
-export function goalsTable({ head, areas }: GoalsOverview): Table {
+export function goalsTable(overview: GoalsOverview): Table {
+  const { head, areas } = overview;
   const across = (cell: Cell, columns: number): Cell => (columns > 1 ? { ...cell, colSpan: columns } : cell);
   const lines = areas.flatMap(({ title, goals }) => [
     createRow([across(text(title), head.length)]),
-    ...goals.map(({ number, isMarker, statement, cells }) => {
-      const words = createCell([createParagraph(repeated(statement))]);
+    ...goals.map((goal) => {
+      const { number, isMarker, statement, cells } = goal;
+      const words = createCell([createParagraph([...withoutFootnotes(statement), { text: markerNote(goal, overview) }])]);
       return createRow([text(`${number}.`), isMarker ? across(words, head.length - 1) : words, ...cells.map(text)]);
     }),
   ]);

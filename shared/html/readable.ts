@@ -1,3 +1,4 @@
+import { captionLine, numberedCaption } from "../plan/captionLine.ts";
 import type {
   Block,
   Chart,
@@ -29,6 +30,7 @@ import {
 } from "../plan/overviews/index.ts";
 import { pointMark } from "../plan/pointMark.ts";
 import type { Plan } from "../plan/plan.ts";
+import { sourceLine } from "../plan/sourceLine.ts";
 import { spellOut, spellOutNode } from "../plan/spellOut.ts";
 import { goalsTable, listingTable, pointsTable } from "./readOverview.ts";
 import { hasWords, type PlanElement } from "../plan/tree.ts";
@@ -103,23 +105,15 @@ function readPoints({ label, children }: Points, { numbering }: Reading): Readab
   ];
 }
 
-/** Authors write the word themselves now and then. */
-function sourceLine(source: string): Readable[] {
-  if (source.trim() === "") return [];
-  return line("source", plain(/^\s*kilder?\s*:/i.test(source) ? source.trim() : `Kilde: ${source}`));
-}
-
-function captionLine(kind: "Tabel" | "Figur", { id, caption }: { id: string; caption: string }, { numbering }: Reading): Readable[] {
-  if (caption.trim() === "") return [];
-  const number = (kind === "Tabel" ? numbering.tables : numbering.figures).get(id);
-  return line("caption", plain(`${number === undefined ? "" : `${kind} ${number}. `}${caption}`));
-}
-
 /** Its caption, what it shows in words, and its source or maker. */
-function readFigure(figure: Chart | Image, reading: Reading): Readable[] {
+function readFigure(figure: Chart | Image, { numbering }: Reading): Readable[] {
   const alt = figure.type === "image" && figure.decorative ? "" : figure.alt;
-  const below = figure.type === "chart" ? sourceLine(figure.source) : line("source", plain(creditLine(figure.credit)));
-  return [...captionLine("Figur", figure, reading), ...line("paragraph", plain(alt)), ...below];
+  const below = figure.type === "chart" ? sourceLine(figure.source) : creditLine(figure.credit);
+  return [
+    ...line("caption", plain(captionLine("Figur", figure, numbering))),
+    ...line("paragraph", plain(alt)),
+    ...line("source", plain(below)),
+  ];
 }
 
 export function readFlow(flow: readonly Flow[]): Readable[] {
@@ -149,7 +143,11 @@ function readBlock(block: Title | Block, reading: Reading): Readable[] {
       return content.length === 0 && block.title.trim() === "" ? [] : [{ kind: "box", title: block.title, content }];
     }
     case "table":
-      return [...captionLine("Tabel", block, reading), { kind: "table", table: block }, ...sourceLine(block.source)];
+      return [
+        ...line("caption", plain(captionLine("Tabel", block, reading.numbering))),
+        { kind: "table", table: block },
+        ...line("source", plain(sourceLine(block.source))),
+      ];
     case "chart":
     case "image":
       return readFigure(block, reading);
@@ -194,9 +192,7 @@ function readGenerated(what: GeneratedKind, plan: CopiedPlan): Readable[] {
       return overview.areas.length === 0 ? [] : [{ kind: "table", table: goalsTable(overview) }];
     }
     case "figures": {
-      const items = figuresOverview(spelled).map(({ kind, number, caption }): ReadableItem => {
-        return { words: plain(`${kind} ${number}. ${caption}`), nested: undefined };
-      });
+      const items = figuresOverview(spelled).map((entry): ReadableItem => ({ words: plain(numberedCaption(entry)), nested: undefined }));
       return items.length === 0 ? [] : [{ kind: "list", ordered: false, start: 1, items }];
     }
     case "sources":

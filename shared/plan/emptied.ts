@@ -11,7 +11,7 @@ import {
   type Table,
 } from "./nodes/index.ts";
 import { normaliseInlines } from "./normaliseInlines.ts";
-import { isText, sectionBlocks } from "./tree.ts";
+import { sectionBlocks, withoutFootnotes } from "./tree.ts";
 
 /** An emptied list invites so many entries at most; further ones come by writing. */
 const MOST_ENTRIES = 3;
@@ -23,8 +23,8 @@ function entries<T>(count: number, create: () => T): T[] {
 }
 
 /** A heading's words without the notes hung on them, which belong to what was written. */
-function withoutFootnotes(inlines: Inline[]): Inline[] {
-  return normaliseInlines(inlines.filter((node) => isText(node) || node.type !== "footnote"));
+function bareWords(inlines: Inline[]): Inline[] {
+  return normaliseInlines(withoutFootnotes(inlines));
 }
 
 /** Heads stay, for they say what belongs in the other cells. A cell that reaches out of the head is head. */
@@ -41,7 +41,7 @@ function emptiedTable(table: Table): Table {
 function emptiedBlock(block: Block): Block {
   switch (block.type) {
     case "heading":
-      return { ...block, children: withoutFootnotes(block.children) };
+      return { ...block, children: bareWords(block.children) };
     case "paragraph":
     case "lead":
       return { ...block, children: nothing() };
@@ -96,6 +96,6 @@ export function emptied(section: Section, { keepTitle }: { keepTitle: boolean })
   const [title] = section.children;
   const blocks = sectionBlocks(section).map(emptiedBlock);
   const [first = createParagraph(), ...rest] = blocks.filter((block, index) => !isSpare(block, blocks[index - 1]));
-  const kept = keepTitle ? { ...title, children: withoutFootnotes(title.children) } : { ...createTitle(), id: title.id };
+  const kept = keepTitle ? { ...title, children: bareWords(title.children) } : { ...createTitle(), id: title.id };
   return { ...section, children: [kept, first, ...rest] };
 }

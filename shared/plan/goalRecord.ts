@@ -2,6 +2,7 @@ import { formatAmount, MISSING } from "../figures/formatAmount.ts";
 import { keyFigureWords } from "./derivedWords.ts";
 import type { Goal } from "./nodes/index.ts";
 import type { Plan } from "./plan.ts";
+import { bareSource } from "./sourceLine.ts";
 
 /** What a goal's numbers may follow from. */
 export type AmountsOfPlan = Pick<Plan, "keyFigures" | "houseStyle">;
@@ -100,7 +101,7 @@ function numberLines(goal: Goal, plan: AmountsOfPlan): RecordLine[] {
     { part: "unit", label: "Enhed", text: alone ? goal.unit : "" },
     { part: "baseline", label: "Udgangspunkt", text: baselineText(goal, plan) },
     targetLine(goal, plan),
-    { part: "source", label: "Kilde", text: goal.source.replace(/^\s*kilder?\s*:\s*/i, "") },
+    { part: "source", label: "Kilde", text: bareSource(goal.source) },
     { part: "responsible", label: "Ansvarlig", text: goal.responsible },
   ];
 }

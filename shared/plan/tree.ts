@@ -103,6 +103,11 @@ export function hasWords(inlines: readonly Inline[]): boolean {
   });
 }
 
+/** Words without the notes that hang on them, as where they are repeated. */
+export function withoutFootnotes(inlines: readonly Inline[]): Inline[] {
+  return inlines.filter((node) => isText(node) || node.type !== "footnote");
+}
+
 /** A section's heading as plain text, without its number. */
 export function sectionTitle(section: Section): string {
   return inlineText(section.children[0].children);

@@ -1,10 +1,11 @@
+import type { CaptionKind } from "../captionLine.ts";
 import { numberedParts, numberPlan } from "../numbering.ts";
 import type { Plan } from "../plan.ts";
 
 export interface FigureEntry {
   /** The table, chart or picture the entry leads to. */
   id: string;
-  kind: "Tabel" | "Figur";
+  kind: CaptionKind;
   number: number;
   caption: string;
 }

@@ -24,6 +24,14 @@ export interface GoalsOverview {
   areas: { sectionId: string; title: string; goals: OverviewGoal[] }[];
 }
 
+/** Those that every goal has: number and statement. */
+const OWN_COLUMNS = 2;
+
+/** Tells a marker from the goals to be measured that it stands among; "" where it needs no telling. */
+export function markerNote({ isMarker }: Pick<OverviewGoal, "isMarker">, { head }: Pick<GoalsOverview, "head">): string {
+  return isMarker && head.length > OWN_COLUMNS ? " (politisk pejlemærke)" : "";
+}
+
 /** A unit of more letters than this has no room in the narrow columns of numbers. */
 const LONGEST_UNIT = 9;
 

@@ -1,6 +1,7 @@
 import type { Section } from "../nodes/index.ts";
 import { numberedParts, numberPlan, type Numbering } from "../numbering.ts";
 import type { Plan } from "../plan.ts";
+import { bareSource } from "../sourceLine.ts";
 import { sectionBlocks, sectionTitle } from "../tree.ts";
 
 /** A place where a source is named. */
@@ -20,11 +21,11 @@ interface NamedSource extends SourceUse {
   text: string;
 }
 
-/** Several sources may stand in one line. Authors write "Kilde:" themselves now and then. */
+/** Several sources may stand in one line. */
 function splitSources(text: string): string[] {
   return text
     .split(/[;\n]/)
-    .map((part) => part.replace(/^\s*kilder?\s*:/i, "").trim().replace(/\s+/g, " ").replace(/\.$/, ""))
+    .map((part) => bareSource(part).replace(/\s+/g, " ").replace(/\.$/, ""))
     .filter((part) => part !== "");
 }
 

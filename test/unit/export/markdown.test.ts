@@ -121,6 +121,12 @@ describe("a plan as Markdown", () => {
     expect(writeMarkdown(plan)).toContain("| År             | An\\|tal |\n| -------------- | ------- |\n| 2026<br>(aug.) | 1.366   |");
   });
 
+  it("names a source once, also where its author wrote the word", () => {
+    const table = { ...createTable(1, 1), caption: "Ledige", source: "Kilde: Jobindsats.dk" };
+    const markdown = writeMarkdown({ ...richPlan(), sections: [createSection("prose", "Tal", [{ ...table, children: [createRow([createCell([createParagraph([{ text: "48" }])])])] }])] });
+    expect(markdown.match(/Kilde/g)).toHaveLength(1);
+  });
+
   it("defines every note it marks", () => {
     const marks = [...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, mark]) => mark);
     const definitions = [...markdown.matchAll(/^\[\^(\d+)\]:/gm)].map(([, mark]) => mark);

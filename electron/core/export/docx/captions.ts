@@ -1,10 +1,8 @@
 import { Paragraph, SimpleField, type IParagraphOptions } from "docx";
+import type { CaptionKind } from "../../../../shared/plan/captionLine.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
-
-/** What Word counts captions by, and makes lists of tables and figures from. */
-export type CaptionKind = "Tabel" | "Figur";
 
 /**
  * "Tabel 1. …" with a number that Word counts itself and that references lead to; nothing where there is no caption.

@@ -19,10 +19,10 @@ import { draftAlt } from "../../../../shared/plan/charts/draftAlt.ts";
 import type { ChartFigures } from "../../../../shared/plan/charts/readChart.ts";
 import { seriesLook } from "../../../../shared/plan/charts/seriesLook.ts";
 import type { Chart, ChartSeries, Decimal } from "../../../../shared/plan/nodes/index.ts";
+import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { writeCaption } from "./captions.ts";
 import { spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
-import { sourceText } from "./tables.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
@@ -156,7 +156,8 @@ export function writeChart(chart: Chart, opening: Opening, writing: Writing): Fi
   const figures = chartFigures(chart, plan.sections);
   if (!figures) return [];
   const captioned = chart.caption.trim() !== "";
-  const sourced = chart.source.trim() !== "";
+  const source = sourceLine(chart.source);
+  const sourced = source !== "";
   const { width, margin } = look.page;
   const base: Base = {
     legend: figures.series.length > 1 ? { position: "bottom", font: textFont(look) } : false,
@@ -182,6 +183,6 @@ export function writeChart(chart: Chart, opening: Opening, writing: Writing): Fi
       children: [new ChartRun(wordChart(chart.kind, figures, writing, base))],
     }),
     ...writeCaption("Figur", chart, { keepNext: sourced, spacing: { ...inPlace, before: 0, after } }, writing),
-    ...(sourced ? [new Paragraph({ style: styleIds.source, children: plainRuns(sourceText(chart.source)) })] : []),
+    ...(sourced ? [new Paragraph({ style: styleIds.source, children: plainRuns(source) })] : []),
   ];
 }

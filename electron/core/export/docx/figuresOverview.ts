@@ -1,10 +1,11 @@
 import type { FileChild } from "docx";
-import { figuresOverview, type FigureEntry } from "../../../../shared/plan/overviews/index.ts";
+import { numberedCaption, type CaptionKind } from "../../../../shared/plan/captionLine.ts";
+import { figuresOverview } from "../../../../shared/plan/overviews/index.ts";
 import { entryParagraphs } from "./entries.ts";
 import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-const KINDS: readonly FigureEntry["kind"][] = ["Tabel", "Figur"];
+const KINDS: readonly CaptionKind[] = ["Tabel", "Figur"];
 
 /** Tables and then figures by their captions, each kind a list of Word's own, counted as the captions are. */
 export function writeFiguresOverview(opening: Opening, writing: Writing): FileChild[] {
@@ -14,7 +15,7 @@ export function writeFiguresOverview(opening: Opening, writing: Writing): FileCh
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ kind, entries }, index) => {
       const lines = entries.map(({ id, number, caption }) => {
-        return { id, text: `${kind} ${number}. ${caption}`, style: styleIds.figuresEntry };
+        return { id, text: numberedCaption({ kind, number, caption }), style: styleIds.figuresEntry };
       });
       return entryParagraphs(`TOC \\h \\z \\c "${kind}"`, lines, index === 0 ? opening : {}, writing);
     });

@@ -1,5 +1,10 @@
 import { TextRun, type FileChild, type IParagraphOptions } from "docx";
-import { goalsOverview, type GoalsOverview, type OverviewGoal } from "../../../../shared/plan/overviews/index.ts";
+import {
+  goalsOverview,
+  markerNote,
+  type GoalsOverview,
+  type OverviewGoal,
+} from "../../../../shared/plan/overviews/index.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
 import { columnShares } from "../columnShares.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
@@ -7,9 +12,6 @@ import { plainRuns, repeatedRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import { spacer } from "./tables.ts";
 import type { Opening, Writing } from "./writing.ts";
-
-/** Those that every goal has: number and statement. */
-const OWN_COLUMNS = 2;
 
 /** With more columns than this, the table is set in smaller letters. */
 const WIDE_FROM = 5;
@@ -33,14 +35,14 @@ function cell(header: boolean, style: string, children: IParagraphOptions["child
 }
 
 /** The number is the one the goal has where it stands. */
-function goalRow({ number, statement, isMarker, cells }: OverviewGoal, overview: GoalsOverview, writing: Writing): GridCell[] {
+function goalRow(goal: OverviewGoal, overview: GoalsOverview, writing: Writing): GridCell[] {
+  const { number, statement, isMarker, cells } = goal;
   const { text } = cellStyles(overview);
-  const columns = overview.head.length;
-  const isToldApart = isMarker && columns > OWN_COLUMNS;
-  const sort = isToldApart ? [new TextRun({ text: " (politisk pejlemærke)", color: writing.look.colour.muted })] : [];
+  const note = markerNote(goal, overview);
+  const sort = note === "" ? [] : [new TextRun({ text: note, color: writing.look.colour.muted })];
   return [
     cell(false, text, plainRuns(String(number))),
-    cell(false, text, [...repeatedRuns(statement, writing), ...sort], isMarker ? columns - 1 : 1),
+    cell(false, text, [...repeatedRuns(statement, writing), ...sort], isMarker ? overview.head.length - 1 : 1),
     ...cells.map((words) => cell(false, text, plainRuns(words))),
   ];
 }

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild } from "docx";
 import type { Footnote, Inline, Link } from "../../../../shared/plan/nodes/index.ts";
-import { isText } from "../../../../shared/plan/tree.ts";
+import { isText, withoutFootnotes } from "../../../../shared/plan/tree.ts";
 import { hyperlinkTarget } from "./hyperlinkTarget.ts";
 import { referenceRuns } from "./references.ts";
 import { styleIds } from "./styleIds.ts";
@@ -44,5 +44,5 @@ export function inlineRuns(inlines: readonly Inline[], writing: Writing): Paragr
 
 /** As `inlineRuns`, for words that stand in the document once already: their footnotes are not repeated. */
 export function repeatedRuns(inlines: readonly Inline[], writing: Writing): ParagraphChild[] {
-  return inlineRuns(inlines.filter((node) => isText(node) || node.type !== "footnote"), writing);
+  return inlineRuns(withoutFootnotes(inlines), writing);
 }

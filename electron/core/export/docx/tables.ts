@@ -2,6 +2,7 @@ import { AlignmentType, Paragraph, type FileChild, type IParagraphOptions } from
 import { alignCells, type CellAlignment } from "../../../../shared/look/decimalAlignment.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
+import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { hasContent } from "../readersPlan.ts";
 import { writeCaption } from "./captions.ts";
@@ -81,11 +82,6 @@ function isSmall(table: Table): boolean {
   );
 }
 
-/** Authors write the word themselves now and then. */
-export function sourceText(source: string): string {
-  return /^\s*kilder?\s*:/i.test(source) ? source.trim() : `Kilde: ${source}`;
-}
-
 /** A sliver of space, which also keeps Word from joining two tables in a row. */
 export function spacer(opening: Opening = {}): Paragraph {
   return new Paragraph({ ...opening, style: styleIds.spacer });
@@ -95,7 +91,7 @@ export function spacer(opening: Opening = {}): Paragraph {
 export function writeTable(table: Table, opening: Opening, writing: Writing): FileChild[] {
   const caption = writeCaption("Tabel", table, opening, writing);
   const captioned = caption.length > 0;
-  const sourced = table.source.trim() !== "";
+  const source = sourceLine(table.source);
   const grid = layOutTable(table);
   const aligned = alignCells(table);
   const headerRows = Math.min(table.headerRows, grid.rows);
@@ -108,9 +104,9 @@ export function writeTable(table: Table, opening: Opening, writing: Writing): Fi
       headerRows,
       headerColumns: table.headerColumns,
       keepTogether: isSmall(table),
-      keepWithNext: sourced,
+      keepWithNext: source !== "",
       alt: { title: captioned ? table.caption : "Tabel", description: describe(table, grid) },
     }, writing.look),
-    sourced ? new Paragraph({ style: styleIds.source, children: plainRuns(sourceText(table.source)) }) : spacer(),
+    source === "" ? spacer() : new Paragraph({ style: styleIds.source, children: plainRuns(source) }),
   ];
 }

@@ -1,18 +1,13 @@
-import type { BlockContent, TableCell } from "mdast";
+import type { BlockContent } from "mdast";
 import { formatDecimal } from "../../../../shared/figures/formatDecimal.ts";
 import { formatUnit, MISSING } from "../../../../shared/figures/formatAmount.ts";
+import { captionLine } from "../../../../shared/plan/captionLine.ts";
 import { chartFigures } from "../../../../shared/plan/charts/chartFigures.ts";
 import type { Chart } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-
-function cell(text: string): TableCell {
-  return { type: "tableCell", children: [{ type: "text", value: text.replaceAll("\n", " ") }] };
-}
-
-function line(text: string): BlockContent {
-  return { type: "paragraph", children: [{ type: "text", value: text.replaceAll("\n", " ") }] };
-}
+import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
+import { textParagraphs, textRow } from "./textNodes.ts";
 
 /** A chart as the table of its numbers: caption ("Figur 1. …"), categories down and series across, and source. */
 export function chartBlocks(chart: Chart, plan: Plan, numbering: Numbering): BlockContent[] {
@@ -29,13 +24,12 @@ export function chartBlocks(chart: Chart, plan: Plan, numbering: Numbering): Blo
     }),
   ]);
   return [
-    ...(chart.caption.trim() === "" ? [] : [line(`Figur ${numbering.figures.get(chart.id) ?? 1}. ${chart.caption}`)]),
+    ...textParagraphs([captionLine("Figur", chart, numbering)]),
     {
       type: "table",
       align: [null, ...series.map(() => "right" as const)],
-      children: [head, ...rows].map((texts) => ({ type: "tableRow", children: texts.map(cell) })),
+      children: [head, ...rows].map(textRow),
     },
-    ...(unit === "" ? [] : [line(`Enhed: ${unit}`)]),
-    ...(chart.source.trim() === "" ? [] : [line(`Kilde: ${chart.source}`)]),
+    ...textParagraphs([unit && `Enhed: ${unit}`, sourceLine(chart.source)]),
   ];
 }

@@ -1,4 +1,5 @@
-import type { BlockContent, ListItem, Paragraph, TableRow } from "mdast";
+import type { BlockContent, ListItem } from "mdast";
+import { numberedCaption } from "../../../../shared/plan/captionLine.ts";
 import type { GeneratedKind } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import {
@@ -10,23 +11,23 @@ import {
   sourcesOverview,
   sourceUseWords,
   type ContentsEntry,
-  type FigureEntry,
 } from "../../../../shared/plan/overviews/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { goalsHtml, overviewHtml } from "./html.ts";
+import { bulletList, textItem, textRow } from "./textNodes.ts";
 
 /** Titles of the plan's sections, and under each those of its headings, as a list. */
 function contentsList(entries: readonly ContentsEntry[]): BlockContent[] {
   const items: ListItem[] = [];
   for (const { level, text } of entries) {
-    const item: ListItem = { type: "listItem", spread: false, children: [{ type: "paragraph", children: [{ type: "text", value: text }] }] };
+    const item = textItem(text);
     const above = items.at(-1);
     const last = above?.children.at(-1);
     if (level === 1 || !above) items.push(item);
     else if (last?.type === "list") last.children.push(item);
-    else above.children.push({ type: "list", ordered: false, spread: false, children: [item] });
+    else above.children.push(...bulletList([item]));
   }
-  return items.length > 0 ? [{ type: "list", ordered: false, spread: false, children: items }] : [];
+  return bulletList(items);
 }
 
 function pointsTable(plan: Plan, numbering: Numbering): BlockContent[] {
@@ -39,24 +40,9 @@ function goalsTable(plan: Plan, numbering: Numbering): BlockContent[] {
   return overview.areas.length > 0 ? [{ type: "html", value: goalsHtml(overview, numbering) }] : [];
 }
 
-function line(value: string): Paragraph {
-  return { type: "paragraph", children: [{ type: "text", value: value.replaceAll("\n", " ") }] };
-}
-
-function figuresList(entries: readonly FigureEntry[]): BlockContent[] {
-  const items = entries.map(({ kind, number, caption }): ListItem => {
-    return { type: "listItem", spread: false, children: [line(`${kind} ${number}. ${caption}`)] };
-  });
-  return items.length > 0 ? [{ type: "list", ordered: false, spread: false, children: items }] : [];
-}
-
 function listing(head: string[], rows: string[][]): BlockContent[] {
   if (rows.length === 0) return [];
-  const row = (texts: string[]): TableRow => ({
-    type: "tableRow",
-    children: texts.map((text) => ({ type: "tableCell", children: line(text).children })),
-  });
-  return [{ type: "table", children: [row(head), ...rows.map(row)] }];
+  return [{ type: "table", children: [head, ...rows].map(textRow) }];
 }
 
 /** What is generated from the rest of the plan, as Markdown. */
@@ -69,7 +55,7 @@ export function generatedBlocks(what: GeneratedKind, plan: Plan, numbering: Numb
     case "goalsOverview":
       return goalsTable(plan, numbering);
     case "figures":
-      return figuresList(figuresOverview(plan));
+      return bulletList(figuresOverview(plan).map((entry) => textItem(numberedCaption(entry))));
     case "sources":
       return listing(["Kilde", "Bruges ved"], sourcesOverview(plan).map((entry) => [entry.source, sourceUseWords(entry)]));
     case "abbreviations":

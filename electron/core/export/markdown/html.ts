@@ -1,22 +1,25 @@
+import { escapeHtml } from "../../../../shared/html/escape.ts";
 import { MARKS, type Cell, type Flow, type Inline, type List, type Table } from "../../../../shared/plan/nodes/index.ts";
-import type { GoalsOverview, NumberedPoint, OverviewGoal, PointsOverview } from "../../../../shared/plan/overviews/index.ts";
-import { isText } from "../../../../shared/plan/tree.ts";
+import {
+  markerNote,
+  type GoalsOverview,
+  type NumberedPoint,
+  type OverviewGoal,
+  type PointsOverview,
+} from "../../../../shared/plan/overviews/index.ts";
+import { isText, withoutFootnotes } from "../../../../shared/plan/tree.ts";
 import { noteNumber, tags, type NoteNumbers } from "./phrasing.ts";
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
 
 /** A blank line would end the HTML, so there is none: breaks are elements. */
 function inlineHtml(inlines: readonly Inline[], numbers: NoteNumbers): string {
   return inlines
     .map((node) => {
       if (!isText(node)) {
-        if (node.type === "link") return `<a href="${escape(node.url)}">${inlineHtml(node.children, numbers)}</a>`;
+        if (node.type === "link") return `<a href="${escapeHtml(node.url)}">${inlineHtml(node.children, numbers)}</a>`;
         return node.type === "footnote" ? `<sup>${noteNumber(node, numbers)}</sup>` : "";
       }
       if (node.text === "") return "";
-      const words = escape(node.text).replaceAll("\n", "<br>");
+      const words = escapeHtml(node.text).replaceAll("\n", "<br>");
       return MARKS.filter((mark) => node[mark]).reduceRight((inner, mark) => `<${tags[mark]}>${inner}</${tags[mark]}>`, words);
     })
     .join("");
@@ -63,7 +66,7 @@ export function tableHtml(table: Table, numbers: NoteNumbers): string {
 
 /** Words that stand in the document once already: their footnotes are not repeated. */
 function repeatedHtml(inlines: readonly Inline[], numbers: NoteNumbers): string {
-  return inlineHtml(inlines.filter((node) => isText(node) || node.type !== "footnote"), numbers);
+  return inlineHtml(withoutFootnotes(inlines), numbers);
 }
 
 /** HTML counts "3." but not "2.3", which is written out. */
@@ -78,28 +81,29 @@ function pointsHtml(points: readonly NumberedPoint[], numbers: NoteNumbers): str
 }
 
 export function overviewHtml({ head, rows }: PointsOverview, numbers: NoteNumbers): string {
-  const headRow = head.map((text) => `<th>${escape(text)}</th>`).join("");
+  const headRow = head.map((text) => `<th>${escapeHtml(text)}</th>`).join("");
   const bodyRows = rows.map(({ title, points }) => {
     const cells = points.map((column) => `<td>${pointsHtml(column, numbers)}</td>`).join("");
-    return `<th>${escape(title).replaceAll("\n", "<br>")}</th>${cells}`;
+    return `<th>${escapeHtml(title).replaceAll("\n", "<br>")}</th>${cells}`;
   });
   return ["<table>", ...rowsHtml("thead", [headRow]), ...rowsHtml("tbody", bodyRows), "</table>"].join("\n");
 }
 
-function goalHtml({ number, isMarker, statement, cells }: OverviewGoal, columns: number, numbers: NoteNumbers): string {
-  const others = columns - 2;
-  const span = isMarker && others > 0 ? ` colspan="${1 + others}"` : "";
-  const sort = span === "" ? "" : " (politisk pejlemærke)";
-  const own = `<td>${number}</td><td${span}>${repeatedHtml(statement, numbers)}${sort}</td>`;
-  return [own, ...cells.map((text) => `<td>${escape(text).replaceAll("\n", "<br>")}</td>`)].join("");
+function goalHtml(goal: OverviewGoal, overview: GoalsOverview, numbers: NoteNumbers): string {
+  const { number, isMarker, statement, cells } = goal;
+  const columns = overview.head.length - 1;
+  const span = isMarker && columns > 1 ? ` colspan="${columns}"` : "";
+  const own = `<td>${number}</td><td${span}>${repeatedHtml(statement, numbers)}${markerNote(goal, overview)}</td>`;
+  return [own, ...cells.map((text) => `<td>${escapeHtml(text).replaceAll("\n", "<br>")}</td>`)].join("");
 }
 
 /** Each focus area or section has a row of its own above its goals. */
-export function goalsHtml({ head, areas }: GoalsOverview, numbers: NoteNumbers): string {
-  const headRow = head.map((text) => `<th>${escape(text)}</th>`).join("");
+export function goalsHtml(overview: GoalsOverview, numbers: NoteNumbers): string {
+  const { head, areas } = overview;
+  const headRow = head.map((text) => `<th>${escapeHtml(text)}</th>`).join("");
   const bodyRows = areas.flatMap(({ title, goals }) => [
-    ...(title.trim() === "" ? [] : [`<th colspan="${head.length}">${escape(title).replaceAll("\n", "<br>")}</th>`]),
-    ...goals.map((goal) => goalHtml(goal, head.length, numbers)),
+    ...(title.trim() === "" ? [] : [`<th colspan="${head.length}">${escapeHtml(title).replaceAll("\n", "<br>")}</th>`]),
+    ...goals.map((goal) => goalHtml(goal, overview, numbers)),
   ]);
   return ["<table>", ...rowsHtml("thead", [headRow]), ...rowsHtml("tbody", bodyRows), "</table>"].join("\n");
 }

@@ -1,13 +1,12 @@
 import type { BlockContent, PhrasingContent } from "mdast";
+import { captionLine } from "../../../../shared/plan/captionLine.ts";
 import type { Cell, Footnote, Table } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
+import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { descendants } from "../../../../shared/plan/tree.ts";
 import { tableHtml } from "./html.ts";
 import { phrasing } from "./phrasing.ts";
-
-function textBlock(value: string): BlockContent {
-  return { type: "paragraph", children: [{ type: "text", value }] };
-}
+import { textParagraphs } from "./textNodes.ts";
 
 /** Markdown's own tables have one header row and one line in each cell. */
 function isSimple(table: Table): boolean {
@@ -57,9 +56,8 @@ export function notesUnderTable(table: Table): Footnote[] {
 
 /** Caption ("Tabel 1. …"), table, and source ("Kilde: …"). */
 export function tableBlocks(table: Table, numbering: Numbering): BlockContent[] {
-  const number = numbering.tables.get(table.id);
-  const caption = table.caption.trim() === "" ? [] : [textBlock(`Tabel ${number ?? 1}. ${table.caption.replaceAll("\n", " ")}`)];
-  const source = table.source.trim() === "" ? [] : [textBlock(`Kilde: ${table.source.replaceAll("\n", " ")}`)];
+  const caption = textParagraphs([captionLine("Tabel", table, numbering)]);
+  const source = textParagraphs([sourceLine(table.source)]);
   if (!isSimple(table)) {
     return [...caption, { type: "html", value: tableHtml(table, numbering) }, ...source, ...htmlNotes(table, numbering)];
   }

@@ -1,3 +1,4 @@
+import { numberedCaption } from "../../../../shared/plan/captionLine.ts";
 import { useDerived } from "../../PlanContext.tsx";
 import { Jump } from "./Jump.tsx";
 
@@ -7,11 +8,9 @@ export function FiguresOverview() {
   if (entries.length === 0) return <p data-part="empty">Listen fyldes, når tabeller, diagrammer og billeder får en titel.</p>;
   return (
     <ol>
-      {entries.map(({ id, kind, number, caption }) => (
-        <li key={id}>
-          <Jump to={id}>
-            {kind} {number}. {caption}
-          </Jump>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Jump to={entry.id}>{numberedCaption(entry)}</Jump>
         </li>
       ))}
     </ol>

@@ -1,15 +1,13 @@
+import { markerNote } from "../../../../shared/plan/overviews/index.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
 import { useDerived } from "../../PlanContext.tsx";
 import "./goalsOverview.css";
 
-/** Those that every goal has: number and statement. */
-const OWN_COLUMNS = 2;
-
 /** All goals of the plan under their focus area or section; markers take the room of what they do not say. */
 export function GoalsOverview() {
-  const { head, areas } = useDerived((derived) => derived.goalsOverview());
+  const overview = useDerived((derived) => derived.goalsOverview());
+  const { head, areas } = overview;
   if (areas.length === 0) return <p data-part="empty">Oversigten fyldes, når planen får mål. Tast /mål for at skrive et.</p>;
-  const isMixed = head.length > OWN_COLUMNS;
   return (
     <table>
       <thead>
@@ -30,14 +28,14 @@ export function GoalsOverview() {
               </th>
             </tr>
           )}
-          {goals.map(({ id, number, isMarker, statement, cells }) => (
-            <tr key={id}>
-              <td>{number}</td>
-              <td colSpan={isMarker ? head.length - 1 : undefined}>
-                {inlineText(statement)}
-                {isMarker && isMixed && <span data-part="sort"> (politisk pejlemærke)</span>}
+          {goals.map((goal) => (
+            <tr key={goal.id}>
+              <td>{goal.number}</td>
+              <td colSpan={goal.isMarker ? head.length - 1 : undefined}>
+                {inlineText(goal.statement)}
+                <span data-part="sort">{markerNote(goal, overview)}</span>
               </td>
-              {cells.map((text, index) => (
+              {goal.cells.map((text, index) => (
                 <td key={index}>{text}</td>
               ))}
             </tr>
