@@ -29,14 +29,6 @@ export function currentTextBlock(editor: Editor): NodeEntry<TextBlock> | undefin
   return entry as NodeEntry<TextBlock> | undefined;
 }
 
-/** Every text block the selection touches. */
-export function selectedTextBlocks(editor: Editor): NodeEntry<TextBlock>[] {
-  if (!editor.selection) return [];
-  const at = Editor.unhangRange(editor, editor.selection);
-  const match = (node: Node) => Node.isElement(node) && isTextBlock(node);
-  return Array.from(Editor.nodes(editor, { at, match, mode: "lowest" })) as NodeEntry<TextBlock>[];
-}
-
 export function isEmptyBlock(node: PlanElement): boolean {
   const [first, ...rest] = node.children as Node[];
   return rest.length === 0 && first !== undefined && Node.isText(first) && first.text === "";

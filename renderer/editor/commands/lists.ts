@@ -2,7 +2,8 @@ import { Editor, Node, Path, Transforms } from "slate";
 import { createId } from "../../../shared/plan/ids.ts";
 import type { List, ListItem } from "../../../shared/plan/nodes/index.ts";
 import { convertTextBlock } from "../structure/convert.ts";
-import { around, forEachBlock, selectedTextBlocks } from "./blocks.ts";
+import { around, forEachBlock } from "./blocks.ts";
+import { selectedTextBlocks } from "./selection.ts";
 
 /** A list or item about to be wrapped around something that is already there. */
 const wrapper = {

@@ -1,45 +1,21 @@
-import { Editor, Node, Path, Range, Transforms, type NodeEntry } from "slate";
-import type { Cell, ColumnAlignment, Table } from "../../../shared/plan/nodes/index.ts";
+import { Editor, Range, Transforms } from "slate";
+import type { ColumnAlignment, Table } from "../../../shared/plan/nodes/index.ts";
 import { createParagraph } from "../../../shared/plan/nodes/index.ts";
 import {
   alignColumns,
   alignmentsOf,
-  cellsIn,
   deleteColumn,
   deleteRow,
   insertColumn,
   insertRow,
-  layOutTable,
   mergeCells,
   moveColumns,
   moveRows,
   splitCell,
-  type TableRect,
 } from "../../../shared/plan/table/index.ts";
 import { replaceNode } from "../structure/replaceNode.ts";
 import { around } from "./blocks.ts";
-
-/** A table and the rectangle of its cells that the caret is in or the selection reaches over. */
-export interface TablePlace extends TableRect {
-  table: Table;
-  path: Path;
-}
-
-/** The table the caret stands in, with the cells that the selection reaches from and to as two corners. */
-export function tableAtCaret(editor: Editor): TablePlace | undefined {
-  const { selection } = editor;
-  const table = selection && around(editor, ["table"]);
-  if (!table) return undefined;
-  const corners = [selection.anchor, selection.focus].map(({ path }) => around(editor, ["cell"], path)?.[0].id);
-  const placed = layOutTable(table[0]).cells.filter(({ cell }) => corners.includes(cell.id));
-  const [first, last = first] = placed;
-  if (!first || !last) return undefined;
-  const column = Math.min(first.column, last.column);
-  const right = Math.max(first.column + first.colSpan, last.column + last.colSpan);
-  const bottom = Math.max(first.row + first.rowSpan, last.row + last.rowSpan);
-  const corner = { row: first.row, column, rows: bottom - first.row, columns: right - column };
-  return { table: table[0], path: table[1], ...cellsIn(table[0], corner).rect };
-}
+import { cellEntries, selectedCells, tableAtCaret, type TablePlace } from "./cells.ts";
 
 /** Removes the table and leaves a paragraph to go on from. */
 export function deleteTable(editor: Editor): void {
@@ -103,15 +79,6 @@ export function alignSelected(editor: Editor, alignment: ColumnAlignment): void 
   Transforms.setNodes<Table>(editor, { align }, { at: place.path });
 }
 
-/** The cells that are selected, where there is more than one: a rectangle, and where it is. */
-export function selectedCells(editor: Editor): { place: TablePlace; ids: ReadonlySet<string> } | undefined {
-  if (!editor.selection || Range.isCollapsed(editor.selection)) return undefined;
-  const place = tableAtCaret(editor);
-  if (!place) return undefined;
-  const { cells } = cellsIn(place.table, place);
-  return cells.length > 1 ? { place, ids: new Set(cells.map(({ cell }) => cell.id)) } : undefined;
-}
-
 export function canMerge(editor: Editor): boolean {
   return selectedCells(editor) !== undefined;
 }
@@ -137,15 +104,12 @@ export function toggleHeader(editor: Editor, which: "headerRows" | "headerColumn
   if (table) Transforms.setNodes(editor, { [which]: table[0][which] > 0 ? 0 : 1 }, { at: table[1] });
 }
 
-function cellEntries(editor: Editor, at: Path | Range): NodeEntry<Cell>[] {
-  const match = (node: Node) => Node.isElement(node) && node.type === "cell";
-  return Array.from(Editor.nodes(editor, { at, match })) as NodeEntry<Cell>[];
-}
-
 /** Moves to the next or previous cell and selects what is in it; Tab in the last cell adds a row. */
 export function moveToCell(editor: Editor, direction: "next" | "previous"): boolean {
+  const { selection } = editor;
   const table = around(editor, ["table"]);
-  const cell = around(editor, ["cell"]);
+  const from = selection && (direction === "next" ? Range.end(selection) : Range.start(selection));
+  const cell = from && around(editor, ["cell"], from.path);
   if (!table || !cell) return false;
   const cells = cellEntries(editor, table[1]);
   const index = cells.findIndex(([node]) => node.id === cell[0].id);
@@ -158,36 +122,4 @@ export function moveToCell(editor: Editor, direction: "next" | "previous"): bool
     Transforms.select(editor, Editor.start(editor, [...table[1], rows]));
   }
   return true;
-}
-
-/** Empties cells; the table keeps its shape. */
-function clearCells(editor: Editor, cells: readonly NodeEntry<Cell>[]): void {
-  for (const [cell, path] of cells) {
-    for (let child = cell.children.length; child > 0; child--) Transforms.removeNodes(editor, { at: [...path, 0] });
-    Transforms.insertNodes(editor, createParagraph(), { at: [...path, 0] });
-  }
-}
-
-/**
- * Empties the cells that are selected or that `range`, the selection, runs into, and returns what of the range lies
- * outside those tables: null when nothing does. A range within one cell, or one that holds whole tables, is returned as
- * it is.
- */
-export function clearCellsAtEdges(editor: Editor, range: Range): Range | null {
-  const selected = selectedCells(editor);
-  if (selected) {
-    clearCells(editor, cellEntries(editor, selected.place.path).filter(([{ id }]) => selected.ids.has(id)));
-    return null;
-  }
-  const [start, end] = Range.edges(range);
-  const first = around(editor, ["table"], { anchor: start, focus: start });
-  const last = around(editor, ["table"], { anchor: end, focus: end });
-  if (first && last && Path.equals(first[1], last[1])) return range;
-  const rest = {
-    anchor: (first && Editor.after(editor, first[1])) ?? start,
-    focus: (last && Editor.before(editor, last[1])) ?? end,
-  };
-  if (last) clearCells(editor, cellEntries(editor, { anchor: Editor.start(editor, last[1]), focus: end }));
-  if (first) clearCells(editor, cellEntries(editor, { anchor: start, focus: Editor.end(editor, first[1]) }));
-  return Range.isBackward(rest) ? null : rest;
 }

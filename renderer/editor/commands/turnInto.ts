@@ -3,7 +3,8 @@ import { createId } from "../../../shared/plan/ids.ts";
 import type { HeadingLevel, Points } from "../../../shared/plan/nodes/index.ts";
 import type { PlanElement } from "../../../shared/plan/tree.ts";
 import { convertTextBlock, type TextBlockTarget } from "../structure/convert.ts";
-import { around, currentTextBlock, forEachBlock, selectedTextBlocks } from "./blocks.ts";
+import { around, currentTextBlock, forEachBlock } from "./blocks.ts";
+import { selectedTextBlocks } from "./selection.ts";
 import { isInList, leaveLists } from "./lists.ts";
 
 /** The style of the block the caret is in, as the toolbar names it. */

@@ -6,7 +6,7 @@ import { alignCells, type CellAlignment } from "../../../shared/look/decimalAlig
 import { cellText, layOutTable, type WordsOf } from "../../../shared/plan/table/index.ts";
 import { descendants, isDerivedInline, type DerivedInline } from "../../../shared/plan/tree.ts";
 import { around } from "../commands/blocks.ts";
-import { selectedCells } from "../commands/tables.ts";
+import { selectedCells } from "../commands/cells.ts";
 import { useDerived } from "../PlanContext.tsx";
 import { ColumnBorders } from "../table/ColumnBorders.tsx";
 import { AttributeField } from "./AttributeField.tsx";

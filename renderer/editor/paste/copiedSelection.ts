@@ -3,7 +3,7 @@ import type { CopiedContent } from "../../../shared/html/readable.ts";
 import type { Inline, Section, Table } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
 import { cutTable } from "../../../shared/plan/table/index.ts";
-import { selectedCells } from "../commands/tables.ts";
+import { selectedCells } from "../commands/cells.ts";
 
 /** The selected cells as a table of their own; undefined where fewer than two are selected. */
 export function selectedTable(editor: Editor): Table | undefined {

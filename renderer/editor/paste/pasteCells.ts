@@ -1,7 +1,7 @@
 import { Editor, Transforms } from "slate";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import { cellContents, fillCells, layOutTable, repairTable } from "../../../shared/plan/table/index.ts";
-import { tableAtCaret } from "../commands/tables.ts";
+import { tableAtCaret } from "../commands/cells.ts";
 import { replaceNode } from "../structure/replaceNode.ts";
 
 /**

@@ -4,7 +4,8 @@ import type { Section } from "../../../shared/plan/nodes/index.ts";
 import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
 import { around, caretAtEnd, caretAtStart, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
 import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
-import { clearCellsAtEdges } from "../commands/tables.ts";
+import { clearCellsAtEdges, isWholeTableSelected } from "../commands/cells.ts";
+import { deleteTable } from "../commands/tables.ts";
 import { leaveLists, outdentItem } from "../commands/lists.ts";
 import { convertTextBlock } from "./convert.ts";
 
@@ -155,11 +156,15 @@ export function withDeletion<E extends Editor>(editor: E): E {
   editor.deleteFragment = (options) => {
     const { selection } = editor;
     if (!selection || Range.isCollapsed(selection)) return;
+    // As in Word: Delete empties a table that is selected from end to end, Backspace takes it away.
+    if (options?.direction === "backward" && isWholeTableSelected(editor)) return deleteTable(editor);
     const hanging = endsBehindWhole(editor, selection);
     const selected = hanging ? selection : Editor.unhangRange(editor, selection);
-    const caret = Editor.pointRef(editor, Range.start(selected), { affinity: "backward" });
+    const start = Editor.pointRef(editor, Range.start(selected), { affinity: "backward" });
     Editor.withoutNormalizing(editor, () => {
       const range = clearCellsAtEdges(editor, selected);
+      // Emptying the cell that it stood in has put the caret there.
+      const caret = Editor.pointRef(editor, start.unref() ?? editor.selection?.anchor ?? selection.anchor, { affinity: "backward" });
       if (range && !Range.isCollapsed(range)) {
         Transforms.select(editor, range);
         deleteAcross(range, () => (hanging ? Transforms.delete(editor, { hanging }) : deleteFragment(options)));

@@ -30,6 +30,7 @@ import { HistoryEditor } from "slate-history";
 import { ReactEditor, useSlateStatic } from "slate-react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import { around } from "../commands/blocks.ts";
+import { tableAtCaret, type TablePlace } from "../commands/cells.ts";
 import { findById } from "../commands/sections.ts";
 import { insertChartOfTable } from "../commands/charts.ts";
 import {
@@ -43,9 +44,7 @@ import {
   moveRow,
   removeColumn,
   splitAtCaret,
-  tableAtCaret,
   toggleHeader,
-  type TablePlace,
 } from "../commands/tables.ts";
 import { replaceNode } from "../structure/replaceNode.ts";
 import { ComputeDialog } from "../table/ComputeDialog.tsx";
