@@ -13,10 +13,14 @@ export interface ContentsEntry {
   text: string;
 }
 
-/** Whether a section is there for its contents list alone. Its title is then no entry of that list. */
+/**
+ * Whether a section is there for its contents list alone, or with the list of tables and figures. Its title is then no
+ * entry of that list.
+ */
 export function isContentsSection(section: Section): boolean {
   const blocks = sectionBlocks(section).filter(({ type }) => type !== "pageBreak" && type !== "guidance");
-  return blocks.length > 0 && blocks.every((block) => block.type === "generated" && block.what === "contents");
+  const lists = blocks.flatMap((block) => (block.type === "generated" ? [block.what] : []));
+  return lists.length === blocks.length && lists.includes("contents") && lists.every((what) => what === "contents" || what === "figures");
 }
 
 /** The contents list down to heading level `depth`, without headings that have no words and without itself. */
