@@ -1,6 +1,8 @@
+import type { HouseStyle } from "../houseStyle.ts";
 import type { Section } from "../nodes/index.ts";
 import { numberedParts, numberPlan, type Numbering } from "../numbering.ts";
 import type { Plan } from "../plan.ts";
+import { quoted } from "../quoted.ts";
 import { bareSource } from "../sourceLine.ts";
 import { sectionBlocks, sectionTitle } from "../tree.ts";
 
@@ -29,26 +31,26 @@ function splitSources(text: string): string[] {
     .filter((part) => part !== "");
 }
 
-function named(term: string, number: number | undefined, section: Section): string {
+function named(term: string, number: number | undefined, section: Section, houseStyle: HouseStyle): string {
   if (number !== undefined) return `${term} ${number}`;
   const title = sectionTitle(section).trim();
-  return title === "" ? term : `${term} i »${title}«`;
+  return title === "" ? term : `${term} i ${quoted(title, houseStyle)}`;
 }
 
-function sourcesIn(section: Section, numbering: Numbering): NamedSource[] {
+function sourcesIn(section: Section, numbering: Numbering, houseStyle: HouseStyle): NamedSource[] {
   const blocks = sectionBlocks(section).flatMap((block): NamedSource[] => {
     switch (block.type) {
       case "table":
-        return [{ id: block.id, words: named("tabel", numbering.tables.get(block.id), section), text: block.source }];
+        return [{ id: block.id, words: named("tabel", numbering.tables.get(block.id), section, houseStyle), text: block.source }];
       case "chart":
-        return [{ id: block.id, words: named("figur", numbering.figures.get(block.id), section), text: block.source }];
+        return [{ id: block.id, words: named("figur", numbering.figures.get(block.id), section, houseStyle), text: block.source }];
       default:
         return [];
     }
   });
   const goals = numberedParts(section)
     .goals.filter(({ kind }) => kind === "measurable")
-    .map(({ id, source }) => ({ id, words: named("mål", numbering.goals.get(id), section), text: source }));
+    .map(({ id, source }) => ({ id, words: named("mål", numbering.goals.get(id), section, houseStyle), text: source }));
   return [...blocks, ...goals];
 }
 
@@ -58,14 +60,14 @@ function sourcesIn(section: Section, numbering: Numbering): NamedSource[] {
  * id, stands in the text.
  */
 export function sourcesOverview(
-  plan: Pick<Plan, "focusAreas" | "sections" | "keyFigures">,
+  plan: Pick<Plan, "focusAreas" | "houseStyle" | "sections" | "keyFigures">,
   placeOf: (keyFigureId: string) => string | undefined = () => undefined,
 ): SourceEntry[] {
   const numbering = numberPlan(plan);
   const figures = plan.keyFigures.map(({ id, label, source }): NamedSource => {
-    return { id: placeOf(id), words: label.trim() === "" ? "nøgletal" : `nøgletallet »${label.trim()}«`, text: source };
+    return { id: placeOf(id), words: label.trim() === "" ? "nøgletal" : `nøgletallet ${quoted(label.trim(), plan.houseStyle)}`, text: source };
   });
-  const all = [...plan.sections.flatMap((section) => sourcesIn(section, numbering)), ...figures];
+  const all = [...plan.sections.flatMap((section) => sourcesIn(section, numbering, plan.houseStyle)), ...figures];
   const entries = new Map<string, SourceEntry>();
   for (const { text, id, words } of all) {
     for (const source of splitSources(text)) {

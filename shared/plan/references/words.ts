@@ -1,11 +1,10 @@
 import type { HouseStyle } from "../houseStyle.ts";
 import type { ReferenceForm } from "../nodes/index.ts";
+import { quotationMarks } from "../quoted.ts";
 import type { ReferenceTarget } from "./targets.ts";
 
 /** Stands where a reference's target has been deleted, so that nobody prints it unseen. */
 export const BROKEN_REFERENCE = "[henvisning mangler]";
-
-const QUOTES = { guillemets: ["»", "«"], curly: ["”", "”"] } as const;
 
 /** Words of a reference: its own, or those it takes from its target. */
 export interface ReferencePart {
@@ -32,7 +31,7 @@ export function referenceParts(
   if (!target) return [{ from: "reference", text: BROKEN_REFERENCE }];
   const { number, title } = target;
   const term = opensSentence ? capitalised(target.term) : target.term;
-  const [opening, closing] = QUOTES[houseStyle.quotes];
+  const [opening, closing] = quotationMarks(houseStyle);
   const own = (text: string): ReferencePart => ({ from: "reference", text });
   const quoted = (before: string): ReferencePart[] => [
     own(`${before}${opening}`),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { defaultHouseStyle } from "../../../shared/plan/houseStyle.ts";
 import { createKeyFigure } from "../../../shared/plan/keyFigures.ts";
-import { createChart, createGoal, createParagraph, createSection, createTable } from "../../../shared/plan/nodes/index.ts";
-import { abbreviationsOverview, figuresOverview, sourcesOverview, sourceUseWords } from "../../../shared/plan/overviews/index.ts";
+import { createChart, createGenerated, createGoal, createParagraph, createSection, createTable } from "../../../shared/plan/nodes/index.ts";
+import { abbreviationsOverview, contents, figuresOverview, sourcesOverview, sourceUseWords } from "../../../shared/plan/overviews/index.ts";
 
 const table = (caption: string, source: string) => ({ ...createTable(1, 1), caption, source });
 const chart = { ...createChart("bars", { from: "grid", categories: [], series: [] }), caption: "Udvikling", source: "jobindsats" };
@@ -12,7 +13,7 @@ const section = createSection("prose", "Tal", [
   { ...createGoal(), source: "Jobindsats" },
   createParagraph([{ text: "KUI hjælper." }]),
 ]);
-const plan = { focusAreas: { name: null, numbered: true }, sections: [section], keyFigures: [] };
+const plan = { focusAreas: { name: null, numbered: true }, houseStyle: defaultHouseStyle, sections: [section], keyFigures: [] };
 
 describe("the list of tables and figures", () => {
   it("has those with a caption, tables first, with their numbers", () => {
@@ -34,6 +35,21 @@ describe("the list of sources", () => {
       ["Ældre Sagen", "Tabel i »Tal«"],
     ]);
     expect(entries[0]?.uses[0]?.id).toBe("place");
+  });
+
+  it("quotes in the municipality's own quotation marks", () => {
+    const houseStyle = { ...defaultHouseStyle, quotes: "curly" as const };
+    const words = sourcesOverview({ ...plan, houseStyle }).map(sourceUseWords);
+    expect(words).toContain("Tabel i ”Tal”");
+  });
+});
+
+describe("the contents list", () => {
+  it("has no entry for the section it stands in, also where the list of tables and figures stands below it", () => {
+    const lists = createSection("prose", "Indhold", [createGenerated("contents"), createGenerated("figures")]);
+    const figures = createSection("appendix", "Figurer", [createGenerated("figures")]);
+    const titles = contents({ ...plan, sections: [lists, section, figures] }).map(({ text }) => text);
+    expect(titles).toEqual(["Tal", "Figurer"]);
   });
 });
 
