@@ -1,4 +1,4 @@
-import { InternalHyperlink, PageReference, Paragraph, type ParagraphChild } from "docx";
+import { InternalHyperlink, PageReference, Paragraph, type IParagraphOptions, type ParagraphChild } from "docx";
 import { fieldEnd, fieldStart } from "./fields.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
@@ -27,7 +27,7 @@ function entryRuns({ id, text }: ListEntry, { bookmarks, pageNumbers }: Writing)
 export function entryParagraphs(
   instruction: string,
   entries: readonly ListEntry[],
-  opening: Opening,
+  opening: Opening & Pick<IParagraphOptions, "spacing">,
   writing: Writing,
 ): Paragraph[] {
   return entries.map(

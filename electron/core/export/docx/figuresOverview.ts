@@ -2,8 +2,12 @@ import type { FileChild } from "docx";
 import { numberedCaption, type CaptionKind } from "../../../../shared/plan/captionLine.ts";
 import { figuresOverview } from "../../../../shared/plan/overviews/index.ts";
 import { entryParagraphs } from "./entries.ts";
+import { points, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
+
+/** Points that part each list from the other, and from a contents list above. */
+const ABOVE = 8;
 
 const KINDS: readonly CaptionKind[] = ["Tabel", "Figur"];
 
@@ -17,6 +21,7 @@ export function writeFiguresOverview(opening: Opening, writing: Writing): FileCh
       const lines = entries.map(({ id, number, caption }) => {
         return { id, text: numberedCaption({ kind, number, caption }), style: styleIds.figuresEntry };
       });
-      return entryParagraphs(`TOC \\h \\z \\c "${kind}"`, lines, index === 0 ? opening : {}, writing);
+      const apart = { spacing: { ...spacing(writing.look, "contents"), before: points(ABOVE) } };
+      return entryParagraphs(`TOC \\h \\z \\c "${kind}"`, lines, { ...apart, ...(index === 0 ? opening : {}) }, writing);
     });
 }
