@@ -1,6 +1,7 @@
 import { Button, Field, Input, type InputOnChangeData } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { formatDecimal } from "../../shared/figures/formatDecimal.ts";
+import { ambiguousText, notANumberText } from "../../shared/figures/numberProblem.ts";
 import { isUnclear, readValue, type Draft } from "./draft.ts";
 import styles from "./KeyFiguresPanel.module.css";
 
@@ -60,7 +61,7 @@ export function FigureFields({ draft, onType, onSettle, onDone }: Props) {
           label="Tal"
           size="small"
           validationState={shown?.kind === "notANumber" ? "error" : "none"}
-          validationMessage={shown?.kind === "notANumber" ? `»${draft.value.trim()}« er ikke et tal. Skriv fx 12.850 eller 2,1.` : ""}
+          validationMessage={shown?.kind === "notANumber" ? notANumberText(draft.value) : ""}
         >
           <Input {...field("value", "fx 12.850")} inputMode="decimal" onBlur={settle} />
         </Field>
@@ -70,7 +71,7 @@ export function FigureFields({ draft, onType, onSettle, onDone }: Props) {
       </div>
       {shown?.kind === "ambiguous" && (
         <div className={styles.question} role="alert">
-          <span>»{draft.value.trim()}« kan læses på to måder. Hvad mener du?</span>
+          <span>{ambiguousText(draft.value)}</span>
           <span className={styles.answers}>
             {shown.readings.map((reading) => (
               <Button

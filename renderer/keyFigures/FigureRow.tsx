@@ -6,6 +6,7 @@ import { formatUnit, MISSING } from "../../shared/figures/formatAmount.ts";
 import { formatDecimal } from "../../shared/figures/formatDecimal.ts";
 import type { HouseStyle } from "../../shared/plan/houseStyle.ts";
 import type { KeyFigure } from "../../shared/plan/keyFigures.ts";
+import { listed } from "../../shared/plan/listed.ts";
 import { draftOf, isUnclear, type Draft } from "./draft.ts";
 import { FigureFields } from "./FigureFields.tsx";
 import { FigurePlaces } from "./FigurePlaces.tsx";
@@ -14,10 +15,8 @@ import styles from "./KeyFiguresPanel.module.css";
 /** What a figure must have before a reader can trust it: "Mangler tidspunkt og kilde". */
 function lacks({ value, asOf, source }: KeyFigure): string | undefined {
   const missing = [value === null ? "tal" : "", asOf.trim() === "" ? "tidspunkt" : "", source.trim() === "" ? "kilde" : ""];
-  const named = missing.filter(Boolean);
-  const last = named.pop();
-  if (last === undefined) return undefined;
-  return `Mangler ${named.length > 0 ? `${named.join(", ")} og ` : ""}${last}`;
+  const named = listed(missing.filter(Boolean));
+  return named === "" ? undefined : `Mangler ${named}`;
 }
 
 function usesLabel(count: number): string {

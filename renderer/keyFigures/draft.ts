@@ -1,6 +1,6 @@
 import { formatDecimal } from "../../shared/figures/formatDecimal.ts";
-import { parseDecimal, type ParsedDecimal } from "../../shared/figures/parseDecimal.ts";
-import { splitAmount } from "../../shared/figures/splitAmount.ts";
+import { parseAmount } from "../../shared/figures/parseAmount.ts";
+import type { ParsedDecimal } from "../../shared/figures/parseDecimal.ts";
 import type { KeyFigure } from "../../shared/plan/keyFigures.ts";
 
 /** A key figure as its fields show it while it is being written: the value as typed. */
@@ -12,12 +12,12 @@ export function draftOf({ label, value, unit, asOf, source }: KeyFigure): Draft 
 
 /** What is typed as the value. A unit typed after it is not part of it. */
 export function readValue(draft: Draft): ParsedDecimal {
-  return parseDecimal(splitAmount(draft.value).amount);
+  return parseAmount(draft.value).number;
 }
 
 /** What is typed as the unit, in its own field or, where that is empty, after the value. */
 function readUnit(draft: Draft): string {
-  return draft.unit === "" ? splitAmount(draft.value).unit : draft.unit;
+  return draft.unit === "" ? parseAmount(draft.value).unit : draft.unit;
 }
 
 /** `figure` with what the draft says; it keeps its value where the draft says none that can be understood. */

@@ -1,19 +1,17 @@
 import { fontStack } from "../../shared/look/fonts.ts";
 import { darkColours, lightColours } from "../../shared/look/look.ts";
-import { measures, type TextStyle } from "../../shared/look/measures.ts";
+import { measures, PIXELS_PER_MILLIMETRE, type TextStyle } from "../../shared/look/measures.ts";
 import { defaultTheme, type Theme } from "../../shared/plan/theme.ts";
 
-const POINTS_PER_INCH = 72;
-const MILLIMETRES_PER_INCH = 25.4;
-/** CSS fixes its inch at 96 of its own pixels, whatever the screen. */
-const PIXELS_PER_INCH = 96;
+/** CSS fixes both, whatever the screen. */
+const PIXELS_PER_POINT = 96 / 72;
 
-export function pointsToPixels(points: number): number {
-  return (points / POINTS_PER_INCH) * PIXELS_PER_INCH;
+function pointsToPixels(points: number): number {
+  return points * PIXELS_PER_POINT;
 }
 
 export function millimetresToPixels(millimetres: number): number {
-  return (millimetres / MILLIMETRES_PER_INCH) * PIXELS_PER_INCH;
+  return millimetres * PIXELS_PER_MILLIMETRE;
 }
 
 function pixels(value: number): string {

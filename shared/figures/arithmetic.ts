@@ -42,19 +42,6 @@ export function subtractDecimals(value: Decimal, subtrahend: Decimal): Decimal {
   return toDecimal({ digits: atScale(a, scale) - atScale(b, scale), scale });
 }
 
-/** −1, 0 or 1 as `a` is less than, equal to or greater than `b`; "2.10" equals "2.1". */
-export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const { digits } = toScaled(subtractDecimals(a, b));
-  return digits === 0n ? 0 : digits < 0n ? -1 : 1;
-}
-
-/** `value` with exactly `decimals` decimals, halves away from zero. */
-export function roundDecimal(value: Decimal, decimals: number): Decimal {
-  const scaled = toScaled(value);
-  if (scaled.scale <= decimals) return toDecimal({ digits: atScale(scaled, decimals), scale: decimals });
-  return toDecimal({ digits: divideRounded(scaled.digits, 10n ** BigInt(scaled.scale - decimals)), scale: decimals });
-}
-
 /**
  * How many percent `to` is above (or below, then negative) `from`, with exactly `decimals` decimals. Measured against
  * the size of `from`, so that a rise from −4 to −2 is positive. Null from zero, of which nothing is a percentage.

@@ -12,10 +12,14 @@ const PERCENT_UNITS: ReadonlySet<string> = new Set(["%", "pct", "pct.", "procent
 
 const PERCENT_WORDS = { sign: "%", abbreviation: "pct.", word: "procent" } as const;
 
+/** Whether a unit is percent, however it is written. */
+export function isPercent(unit: string): boolean {
+  return PERCENT_UNITS.has(unit.trim().toLowerCase());
+}
+
 /** The unit in the plan's house style: every way of writing percent becomes the one the municipality has chosen. */
 export function formatUnit(unit: string, { percent }: Pick<HouseStyle, "percent">): string {
-  const trimmed = unit.trim();
-  return PERCENT_UNITS.has(trimmed.toLowerCase()) ? PERCENT_WORDS[percent] : trimmed;
+  return isPercent(unit) ? PERCENT_WORDS[percent] : unit.trim();
 }
 
 /** A number with its unit, as a Danish sentence has it: "12.850 fuldtidspersoner", "2,1 %", ".." where it is missing. */

@@ -1,8 +1,6 @@
-import { formatUnit } from "../figures/formatAmount.ts";
+import { formatUnit, NO_BREAK_SPACE } from "../figures/formatAmount.ts";
 import type { HouseStyle } from "../plan/houseStyle.ts";
 import type { Deviation, TextEdit } from "./deviation.ts";
-
-const NO_BREAK_SPACE = "\u00a0";
 
 /** A number and a word or sign for percent; not procentpoint, nor "100%-finansieret", which is another word. */
 const PERCENT =

@@ -1,3 +1,4 @@
+import { NO_BREAK_SPACE } from "../figures/formatAmount.ts";
 import type { HouseStyle } from "../plan/houseStyle.ts";
 import { applyEdits } from "./deviation.ts";
 import { DASH, dashDeviations } from "./dashes.ts";
@@ -39,7 +40,7 @@ function typedRange(before: string, typed: string, style: HouseStyle): TypedEdit
 
 /** "48 " and a percent sign stay on one line. */
 function typedPercent(before: string, typed: string): TypedEdit | undefined {
-  return typed === "%" && /\d $/.test(before) ? { remove: 2, insert: "\u00a0%" } : undefined;
+  return typed === "%" && /\d $/.test(before) ? { remove: 2, insert: `${NO_BREAK_SPACE}%` } : undefined;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Asset } from "../plan/asset.ts";
+import { PIXELS_PER_MILLIMETRE } from "./measures.ts";
 
 /** The room a logo has on the front page, in millimetres. */
 const ROOM = { width: 70, height: 24 };
 
 /** A logo of few pixels is not blown up beyond what a screen shows them at, in millimetres. */
-const PIXEL = 25.4 / 96;
+const PIXEL = 1 / PIXELS_PER_MILLIMETRE;
 
 /** How large a logo stands on the front page, in millimetres. */
 export function logoSize({ width, height }: Pick<Asset, "width" | "height">): { width: number; height: number } {

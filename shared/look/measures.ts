@@ -37,4 +37,12 @@ export const measures = {
   box: { padding: 10 },
 } as const;
 
+const { page } = measures;
+
+/** What lies between the margins, in millimetres. */
+export const TEXT_WIDTH = page.width - page.margin.left - page.margin.right;
+
+/** What screens and Word take a pixel for where nothing else is said: CSS fixes its inch at 96 of them. */
+export const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
 export type TextStyle = keyof (typeof measures)["text"];

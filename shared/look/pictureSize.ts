@@ -1,8 +1,7 @@
 import type { Asset } from "../plan/asset.ts";
-import { measures } from "./measures.ts";
+import { measures, PIXELS_PER_MILLIMETRE, TEXT_WIDTH } from "./measures.ts";
 
-const { width, height, margin } = measures.page;
-const TEXT_WIDTH = width - margin.left - margin.right;
+const { height, margin } = measures.page;
 
 /** Room below the highest picture for its caption and credit, in millimetres. */
 const CAPTION_ROOM = 30;
@@ -12,9 +11,6 @@ const HIGHEST = height - margin.top - margin.bottom - CAPTION_ROOM;
 const HIGHEST_AT_FIRST = 130;
 const SMALLEST_AT_FIRST = 0.2;
 const STEPS = 20;
-
-/** What screens and Word take a picture's pixels for where nothing else is said. */
-const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** The share of the text's width at which the picture is `high` millimetres. */
 function shareAtHeight(asset: Asset, high: number): number {

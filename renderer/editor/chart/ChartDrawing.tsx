@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { fontStack } from "../../../shared/look/fonts.ts";
 import { darkColours, lightColours } from "../../../shared/look/look.ts";
-import { measures } from "../../../shared/look/measures.ts";
+import { TEXT_WIDTH } from "../../../shared/look/measures.ts";
 import { chartColours } from "../../../shared/plan/charts/chartColours.ts";
 import { chartHeight } from "../../../shared/plan/charts/chartLayout.ts";
 import type { ChartFigures } from "../../../shared/plan/charts/readChart.ts";
@@ -12,8 +12,7 @@ import { millimetresToPixels } from "../../ui/lookStyles.ts";
 import { usePlan } from "../PlanContext.tsx";
 import { useNear } from "./useNear.ts";
 
-const { page } = measures;
-const WIDTH = Math.round(millimetresToPixels(page.width - page.margin.left - page.margin.right));
+const WIDTH = Math.round(millimetresToPixels(TEXT_WIDTH));
 
 interface Props {
   kind: ChartKind;

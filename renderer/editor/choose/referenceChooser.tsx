@@ -8,6 +8,7 @@ import {
   TextFootnoteRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { capitalised } from "../../../shared/plan/capitalised.ts";
 import type { ReferenceTarget, TargetKind } from "../../../shared/plan/references/index.ts";
 import { insertReference } from "../commands/insertDerived.ts";
 import type { OpenPlan } from "../PlanContext.tsx";
@@ -32,7 +33,7 @@ const GROUPS: readonly Group[] = [
 /** What a target is called in a list: "Tabel 1. Ledige i Lindholm", "2. Unge i gang", "Muligheder". */
 export function targetName({ kind, term, number, title }: ReferenceTarget): string {
   if (number === "") return title;
-  const named = kind === "section" ? `${number}.` : `${term.charAt(0).toLocaleUpperCase("da")}${term.slice(1)} ${number}.`;
+  const named = kind === "section" ? `${number}.` : `${capitalised(term)} ${number}.`;
   return `${named} ${title}`.trim();
 }
 

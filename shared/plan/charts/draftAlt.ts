@@ -1,5 +1,7 @@
 import { formatAmount } from "../../figures/formatAmount.ts";
+import { capitalised } from "../capitalised.ts";
 import type { HouseStyle } from "../houseStyle.ts";
+import { listed } from "../listed.ts";
 import type { Chart, ChartSeries, Decimal } from "../nodes/index.ts";
 import { CHART_WORDS } from "./chartWords.ts";
 import type { ChartFigures } from "./readChart.ts";
@@ -31,16 +33,6 @@ function extreme(figures: readonly Figure[], sign: 1 | -1): Figure | undefined {
 function sentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === "" || /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
-}
-
-/** "a, b og c" */
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} og ${last}`;
 }
 
 /** Where the numbers go over time: from first to last, and the peak or bottom on the way. */
@@ -100,7 +92,7 @@ function seriesText(figures: ChartFigures, isTime: boolean, style: Style): strin
   const [only] = figures.series;
   if (figures.series.length === 1 && only) {
     const text = say(only, figures, style);
-    return sentence(isTime ? `${capital(only.name.trim() || "Tallet")} ${text}` : capital(text));
+    return sentence(isTime ? `${capitalised(only.name.trim() || "Tallet")} ${text}` : capitalised(text));
   }
   const named = figures.series.map((series, index) => ({ ...series, name: series.name.trim() || `Serie ${index + 1}` }));
   if (named.length <= MOST_SERIES_SAID) {
@@ -110,7 +102,7 @@ function seriesText(figures: ChartFigures, isTime: boolean, style: Style): strin
     present(series, figures.categories).map(({ category, value }) => ({ category: `${series.name} ${category}`, value })),
   );
   const extremes = ranking({ name: "", values: all.map(({ value }) => value) }, { ...figures, categories: all.map(({ category }) => category) }, style);
-  return `${sentence(`${named.length} serier: ${listed(named.map(({ name }) => name))}`)} ${sentence(capital(extremes))}`;
+  return `${sentence(`${named.length} serier: ${listed(named.map(({ name }) => name))}`)} ${sentence(capitalised(extremes))}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { formatDecimal } from "../../figures/formatDecimal.ts";
-import { parseDecimal, type ParsedDecimal } from "../../figures/parseDecimal.ts";
-import { splitAmount } from "../../figures/splitAmount.ts";
+import { parseAmount } from "../../figures/parseAmount.ts";
+import type { ParsedDecimal } from "../../figures/parseDecimal.ts";
 import type { ChartData } from "../nodes/index.ts";
 import { namesOnly } from "./tableFigures.ts";
 
@@ -20,7 +20,7 @@ const EMPTY: GridTexts = { categories: [""], series: [{ name: "", cells: [""] }]
 
 /** What a cell says, whatever unit stands behind its number. */
 export function readCellText(text: string): ParsedDecimal {
-  return parseDecimal(splitAmount(text).amount);
+  return parseAmount(text).number;
 }
 
 /** The grid that shows `data`; there is always a place to type in. */

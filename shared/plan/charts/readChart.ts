@@ -21,8 +21,8 @@ export type ChartReading =
   | { state: "tableGone" }
   | { state: "tableWithoutNumbers" };
 
-function hasNumber(series: readonly ChartSeries[]): boolean {
-  return series.some(({ values }) => values.some((value) => value !== null));
+export function hasNumber({ values }: ChartSeries): boolean {
+  return values.some((value) => value !== null);
 }
 
 /** Rows with neither name nor number are there to be typed in. */
@@ -43,13 +43,13 @@ export function readChart(
   findTable: (id: string) => Table | undefined,
 ): ChartReading {
   if (data.from === "grid") {
-    if (!hasNumber(data.series)) return { state: "empty" };
+    if (!data.series.some(hasNumber)) return { state: "empty" };
     return { state: "figures", figures: { ...withoutEmptyRows(data), unit: unit.trim() }, unread: [] };
   }
   const table = findTable(data.table);
   if (!table) return { state: "tableGone" };
   const read = tableFigures(table, data.series);
-  if (!hasNumber(read.series)) return { state: "tableWithoutNumbers" };
+  if (!read.series.some(hasNumber)) return { state: "tableWithoutNumbers" };
   const { categories, series, unread } = read;
   return { state: "figures", figures: { categories, series, unit: unit.trim() || read.unit }, unread };
 }

@@ -1,5 +1,5 @@
-import type { ChartKind, ChartSeries } from "../nodes/index.ts";
-import type { ChartFigures } from "./readChart.ts";
+import type { ChartKind } from "../nodes/index.ts";
+import { hasNumber, type ChartFigures } from "./readChart.ts";
 
 /** What tables call the sum of their other lines. */
 const TOTAL = /^(?:i alt|ialt|total|sum|samlet|hele kommunen)$/i;
@@ -11,10 +11,6 @@ function isTotal(name: string): boolean {
 function withoutTotals<T>(parts: readonly T[], nameOf: (part: T) => string): readonly T[] {
   const others = parts.filter((part) => !isTotal(nameOf(part)));
   return others.length > 0 ? others : parts;
-}
-
-function hasNumber({ values }: ChartSeries): boolean {
-  return values.some((value) => value !== null);
 }
 
 /** The first series that can be divided: without the sum, and without what is nothing or less. */

@@ -1,5 +1,4 @@
-import { parseDecimal } from "../../figures/parseDecimal.ts";
-import { splitAmount } from "../../figures/splitAmount.ts";
+import { commonUnit, parseAmount } from "../../figures/parseAmount.ts";
 import type { ChartSeries, Decimal, Table } from "../nodes/index.ts";
 import { cellText, isFigure, isYear, layOutTable, type TableGrid } from "../table/index.ts";
 
@@ -53,17 +52,9 @@ interface ReadCell {
 }
 
 function readCell(text: string): ReadCell {
-  const { amount, unit } = splitAmount(text);
-  const parsed = parseDecimal(amount);
-  if (parsed.kind === "value") return { value: parsed.value, unit, unread: false };
-  return { value: null, unit: "", unread: parsed.kind !== "missing" };
-}
-
-/** What is counted, where every number says the same. */
-function commonUnit(cells: readonly ReadCell[]): string {
-  const units = new Set(cells.filter(({ value }) => value !== null).map(({ unit }) => unit));
-  const [unit = ""] = units;
-  return units.size === 1 ? unit : "";
+  const { number, unit } = parseAmount(text);
+  if (number.kind === "value") return { value: number.value, unit, unread: false };
+  return { value: null, unit: "", unread: number.kind !== "missing" };
 }
 
 /**
@@ -85,8 +76,8 @@ export function tableFigures(table: Table, seriesIn: "rows" | "columns"): TableF
     joined(count(0, Math.min(headColumns, grid.columns)).map((column) => headText(grid, row, column))),
   );
   const body = texts.slice(headRows).map((row) => row.slice(headColumns));
-  const lines = (seriesIn === "rows" ? body : transposed(body)).map((line) => line.map(readCell));
   const raw = seriesIn === "rows" ? body : transposed(body);
+  const lines = raw.map((line) => line.map(readCell));
   const seriesNames = seriesIn === "rows" ? rowNames : columnNames;
   const categoryNames = seriesIn === "rows" ? columnNames : rowNames;
 
@@ -99,7 +90,7 @@ export function tableFigures(table: Table, seriesIn: "rows" | "columns"): TableF
   return {
     categories: kept.map(({ name }) => name),
     series: series.map(({ cells, name }) => ({ name, values: kept.map(({ index }) => cells[index]?.value ?? null) })),
-    unit: commonUnit(series.flatMap(({ cells }) => cells)),
+    unit: commonUnit(series.flatMap(({ cells }) => cells).filter(({ value }) => value !== null).map(({ unit }) => unit)),
     unread: series.flatMap(({ cells, index }) => cells.flatMap((cell, at) => (cell.unread ? [raw[index]?.[at] ?? ""] : []))),
   };
 }

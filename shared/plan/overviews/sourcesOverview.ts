@@ -1,8 +1,9 @@
+import { inQuotes } from "../../houseStyle/quotes.ts";
+import { capitalised } from "../capitalised.ts";
 import type { HouseStyle } from "../houseStyle.ts";
 import type { Section } from "../nodes/index.ts";
 import { numberedParts, numberPlan, type Numbering } from "../numbering.ts";
 import type { Plan } from "../plan.ts";
-import { quoted } from "../quoted.ts";
 import { bareSource } from "../sourceLine.ts";
 import { sectionBlocks, sectionTitle } from "../tree.ts";
 
@@ -34,7 +35,7 @@ function splitSources(text: string): string[] {
 function named(term: string, number: number | undefined, section: Section, houseStyle: HouseStyle): string {
   if (number !== undefined) return `${term} ${number}`;
   const title = sectionTitle(section).trim();
-  return title === "" ? term : `${term} i ${quoted(title, houseStyle)}`;
+  return title === "" ? term : `${term} i ${inQuotes(title, houseStyle)}`;
 }
 
 function sourcesIn(section: Section, numbering: Numbering, houseStyle: HouseStyle): NamedSource[] {
@@ -65,7 +66,7 @@ export function sourcesOverview(
 ): SourceEntry[] {
   const numbering = numberPlan(plan);
   const figures = plan.keyFigures.map(({ id, label, source }): NamedSource => {
-    return { id: placeOf(id), words: label.trim() === "" ? "nøgletal" : `nøgletallet ${quoted(label.trim(), plan.houseStyle)}`, text: source };
+    return { id: placeOf(id), words: label.trim() === "" ? "nøgletal" : `nøgletallet ${inQuotes(label.trim(), plan.houseStyle)}`, text: source };
   });
   const all = [...plan.sections.flatMap((section) => sourcesIn(section, numbering, plan.houseStyle)), ...figures];
   const entries = new Map<string, SourceEntry>();
@@ -82,6 +83,5 @@ export function sourcesOverview(
 
 /** Where a source is named, as a sentence begins: "Tabel 1, mål 3". */
 export function sourceUseWords({ uses }: Pick<SourceEntry, "uses">): string {
-  const words = uses.map((use) => use.words).join(", ");
-  return words.charAt(0).toLocaleUpperCase("da") + words.slice(1);
+  return capitalised(uses.map((use) => use.words).join(", "));
 }

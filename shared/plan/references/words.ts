@@ -1,6 +1,7 @@
+import { QUOTE_MARKS } from "../../houseStyle/quotes.ts";
+import { capitalised } from "../capitalised.ts";
 import type { HouseStyle } from "../houseStyle.ts";
 import type { ReferenceForm } from "../nodes/index.ts";
-import { quotationMarks } from "../quoted.ts";
 import type { ReferenceTarget } from "./targets.ts";
 
 /** Stands where a reference's target has been deleted, so that nobody prints it unseen. */
@@ -18,10 +19,6 @@ export interface ReferenceContext {
   opensSentence: boolean;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
-}
-
 /** What a reference to `target` says, piece by piece; `BROKEN_REFERENCE` where the target is gone. */
 export function referenceParts(
   target: ReferenceTarget | undefined,
@@ -31,12 +28,12 @@ export function referenceParts(
   if (!target) return [{ from: "reference", text: BROKEN_REFERENCE }];
   const { number, title } = target;
   const term = opensSentence ? capitalised(target.term) : target.term;
-  const [opening, closing] = quotationMarks(houseStyle);
+  const { open, close } = QUOTE_MARKS[houseStyle.quotes];
   const own = (text: string): ReferencePart => ({ from: "reference", text });
   const quoted = (before: string): ReferencePart[] => [
-    own(`${before}${opening}`),
+    own(`${before}${open}`),
     { from: "title", text: title },
-    own(closing),
+    own(close),
   ];
   if (form === "title" && title !== "") return quoted("");
   if (number === "") return title === "" ? [own(`${term} uden titel`)] : quoted(`${term} `);

@@ -1,7 +1,6 @@
 import { addDecimals, percentChange, subtractDecimals } from "../../figures/arithmetic.ts";
-import { formatAmount, MISSING } from "../../figures/formatAmount.ts";
-import { parseDecimal } from "../../figures/parseDecimal.ts";
-import { splitAmount } from "../../figures/splitAmount.ts";
+import { formatAmount, isPercent, MISSING } from "../../figures/formatAmount.ts";
+import { commonUnit, parseAmount } from "../../figures/parseAmount.ts";
 import type { HouseStyle } from "../houseStyle.ts";
 import { createParagraph, MAX_SPAN, type Cell, type Decimal, type Table } from "../nodes/index.ts";
 import { cellText, type WordsOf } from "./cellText.ts";
@@ -59,10 +58,9 @@ function isUnclear(reading: Reading): reading is Unclear {
 function readNumber(cell: Cell | undefined, words: WordsOf | undefined): Reading {
   const text = cell ? cellText(cell.children, words) : "";
   if (text === "") return { kind: "blank" };
-  const { amount, unit } = splitAmount(text);
-  const parsed = parseDecimal(amount);
-  if (parsed.kind === "value") return { kind: "value", value: parsed.value, unit };
-  return parsed.kind === "missing" ? { kind: "missing" } : { kind: parsed.kind, text };
+  const { number, unit } = parseAmount(text);
+  if (number.kind === "value") return { kind: "value", value: number.value, unit };
+  return number.kind === "missing" ? { kind: "missing" } : { kind: number.kind, text };
 }
 
 function cellAt(grid: TableGrid, along: Along, line: number, place: number): Cell | undefined {
@@ -106,13 +104,6 @@ export function tableLines(table: Table, along: Along, words?: WordsOf): Line[] 
   })).slice(heads(table, along));
 }
 
-function commonUnit(units: readonly string[]): string {
-  const [first = ""] = units;
-  return units.every((unit) => unit === first) ? first : "";
-}
-
-const IS_PERCENT = /^(?:%|pct\.?|procent)$/i;
-
 function calculate(operation: Operation, values: readonly { value: Decimal; unit: string }[], style: HouseStyle): string | undefined {
   const [from] = values;
   const to = values.at(-1);
@@ -123,7 +114,7 @@ function calculate(operation: Operation, values: readonly { value: Decimal; unit
       return formatAmount(addDecimals(values.map(({ value }) => value)), unit, style);
     case "difference":
       // Between two percentages lie points, which are no percent.
-      return formatAmount(subtractDecimals(to.value, from.value), IS_PERCENT.test(unit) ? "" : unit, style);
+      return formatAmount(subtractDecimals(to.value, from.value), isPercent(unit) ? "" : unit, style);
     case "percent": {
       const change = percentChange(from.value, to.value, 1);
       return change === null ? undefined : formatAmount(change, "%", style);

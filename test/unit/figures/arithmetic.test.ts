@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDecimals,
-  compareDecimals,
   percentChange,
-  roundDecimal,
   subtractDecimals,
 } from "../../../shared/figures/arithmetic.ts";
 import { decimalArbitrary } from "../../support/recordArbitraries.ts";
@@ -22,17 +20,8 @@ describe("exact arithmetic on figures", () => {
     expect(addDecimals(["-0.5", "0.5"])).toBe("0.0");
   });
 
-  it("compares by value and not by how a number is written", () => {
-    expect([compareDecimals("2.10", "2.1"), compareDecimals("-3", "2"), compareDecimals("10", "9.9")]).toEqual([0, -1, 1]);
-  });
-
   it("rounds halves away from zero", () => {
-    expect([roundDecimal("2.45", 1), roundDecimal("-2.45", 1), roundDecimal("2", 2), roundDecimal("0.5", 0)]).toEqual([
-      "2.5",
-      "-2.5",
-      "2.00",
-      "1",
-    ]);
+    expect([percentChange("1000", "1024.5", 1), percentChange("1000", "975.5", 1)]).toEqual(["2.5", "-2.5"]);
   });
 
   it("says how many percent a figure has changed", () => {
@@ -47,9 +36,8 @@ describe("exact arithmetic on figures", () => {
   it("takes back by subtraction what it added, and adds in any order", () => {
     fc.assert(
       fc.property(decimalArbitrary, decimalArbitrary, (a, b) => {
-        expect(compareDecimals(subtractDecimals(addDecimals([a, b]), b), a)).toBe(0);
+        expect(subtractDecimals(subtractDecimals(addDecimals([a, b]), b), a)).toMatch(/^0(\.0+)?$/);
         expect(addDecimals([a, b])).toBe(addDecimals([b, a]));
-        expect(compareDecimals(a, b) + compareDecimals(b, a)).toBe(0);
       }),
     );
   });

@@ -12,6 +12,7 @@ import { decimalsOf } from "../../../../shared/figures/decimalsOf.ts";
 import { formatUnit } from "../../../../shared/figures/formatAmount.ts";
 import { contrast } from "../../../../shared/look/contrast.ts";
 import type { Look } from "../../../../shared/look/look.ts";
+import { TEXT_WIDTH } from "../../../../shared/look/measures.ts";
 import { chartColours } from "../../../../shared/plan/charts/chartColours.ts";
 import { chartFigures } from "../../../../shared/plan/charts/chartFigures.ts";
 import { chartHeight, hasValueLabels } from "../../../../shared/plan/charts/chartLayout.ts";
@@ -21,12 +22,10 @@ import { seriesLook } from "../../../../shared/plan/charts/seriesLook.ts";
 import type { Chart, ChartSeries, Decimal } from "../../../../shared/plan/nodes/index.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { writeCaption } from "./captions.ts";
-import { spacing } from "./measures.ts";
+import { pixels, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
-
-const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** Points; as the screen has it. */
 const TEXT_SIZE = 9;
@@ -158,14 +157,13 @@ export function writeChart(chart: Chart, opening: Opening, writing: Writing): Fi
   const captioned = chart.caption.trim() !== "";
   const source = sourceLine(chart.source);
   const sourced = source !== "";
-  const { width, margin } = look.page;
   const base: Base = {
     legend: figures.series.length > 1 ? { position: "bottom", font: textFont(look) } : false,
     font: { name: look.font.body, color: look.colour.ink },
     chartArea: { fill: "none", border: "none" },
     transformation: {
-      width: Math.round((width - margin.left - margin.right) * PIXELS_PER_MILLIMETRE),
-      height: Math.round(chartHeight(chart.kind, figures) * PIXELS_PER_MILLIMETRE),
+      width: Math.round(pixels(TEXT_WIDTH)),
+      height: Math.round(pixels(chartHeight(chart.kind, figures))),
     },
     altText: {
       name: captioned ? chart.caption : "Diagram",

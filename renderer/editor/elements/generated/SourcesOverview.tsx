@@ -1,10 +1,11 @@
 import { Fragment } from "react";
+import { capitalised } from "../../../../shared/plan/capitalised.ts";
 import type { SourceUse } from "../../../../shared/plan/overviews/index.ts";
 import { useDerived } from "../../PlanContext.tsx";
 import { Jump } from "./Jump.tsx";
 
 function Use({ use: { id, words }, first }: { use: SourceUse; first: boolean }) {
-  const text = first ? words.charAt(0).toLocaleUpperCase("da") + words.slice(1) : words;
+  const text = first ? capitalised(words) : words;
   return id === undefined ? text : <Jump to={id}>{text}</Jump>;
 }
 

@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import { useSlateStatic } from "slate-react";
 import { formatDecimal } from "../../../../shared/figures/formatDecimal.ts";
 import { MISSING } from "../../../../shared/figures/formatAmount.ts";
-import { parseDecimal } from "../../../../shared/figures/parseDecimal.ts";
-import { splitAmount } from "../../../../shared/figures/splitAmount.ts";
+import { ambiguousText, notANumberText } from "../../../../shared/figures/numberProblem.ts";
+import { parseAmount } from "../../../../shared/figures/parseAmount.ts";
 import type { GoalSide } from "../../../../shared/plan/goalRecord.ts";
 import type { Decimal, Goal } from "../../../../shared/plan/nodes/index.ts";
 import { setAttributes } from "../../commands/attributes.ts";
@@ -37,7 +37,7 @@ export function AmountField({ goal, side, label }: Props) {
   const { value } = goal[side];
   const current = draft?.value === value ? draft : null;
   const text = current?.text ?? (value === null ? "" : formatDecimal(value));
-  const parsed = parseDecimal(splitAmount(text).amount);
+  const { number: parsed } = parseAmount(text);
   const problem = hasLeft && current !== null && (parsed.kind === "notANumber" || parsed.kind === "ambiguous") ? parsed : null;
 
   const setValue = (next: Decimal | null, more: Partial<Goal> = {}) =>
@@ -46,7 +46,7 @@ export function AmountField({ goal, side, label }: Props) {
   const onType = (typed: string) => {
     const before = current ? current.before : value;
     const line = typed.replaceAll("\n", " ");
-    const read = parseDecimal(splitAmount(line).amount);
+    const { number: read } = parseAmount(line);
     const next = read.kind === "value" ? read.value : read.kind === "missing" ? null : before;
     setDraft({ text: line, value: next, before });
     setLeft(false);
@@ -56,7 +56,7 @@ export function AmountField({ goal, side, label }: Props) {
   const settle = () => {
     setLeft(true);
     if (!current || (parsed.kind !== "value" && parsed.kind !== "missing")) return;
-    const { unit } = splitAmount(current.text);
+    const { unit } = parseAmount(current.text);
     if (unit !== "" && goal.unit.trim() === "") setAttributes(editor, goal, { unit });
     setDraft(null);
   };
@@ -81,10 +81,10 @@ export function AmountField({ goal, side, label }: Props) {
         onKey={(event) => onGoalKey(editor, goal, event)}
       />
       <span id={messageId} data-part="problem" role="alert">
-        {problem?.kind === "notANumber" && `»${text.trim()}« er ikke et tal. Skriv fx 12.850 eller 2,1.`}
+        {problem?.kind === "notANumber" && notANumberText(text)}
         {problem?.kind === "ambiguous" && (
           <>
-            »{text.trim()}« kan læses på to måder. Hvad mener du?
+            {ambiguousText(text)}
             {problem.readings.map((reading) => (
               <button
                 key={reading}

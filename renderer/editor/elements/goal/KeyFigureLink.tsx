@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
 import { LinkDismissRegular, NumberSymbolRegular } from "@fluentui/react-icons";
 import { useSlateStatic } from "slate-react";
+import { keyFigureName } from "../../../../shared/figures/describeKeyFigure.ts";
 import { formatAmount } from "../../../../shared/figures/formatAmount.ts";
 import { amountWords, type GoalSide } from "../../../../shared/plan/goalRecord.ts";
 import type { Goal } from "../../../../shared/plan/nodes/index.ts";
@@ -50,7 +51,7 @@ export function ChooseKeyFigure({ goal, side, name }: Props) {
                 setAttributes(editor, goal, { [side]: { ...goal[side], value: null, keyFigure: figure.id } }, "keyFigure")
               }
             >
-              {figure.label || "Nøgletal uden navn"}
+              {keyFigureName(figure)}
             </MenuItem>
           ))}
         </MenuList>
@@ -66,7 +67,7 @@ export function LinkedAmount({ goal, side, name }: Props) {
   const figures = useDerived(({ plan }) => plan.keyFigures);
   const words = useDerived(({ plan }) => amountWords(goal, side, "number", plan));
   const figure = figures.find(({ id }) => id === goal[side].keyFigure);
-  const title = figure ? `Følger nøgletallet »${figure.label || "uden navn"}«` : "Nøgletallet er slettet";
+  const title = figure ? `Følger nøgletallet »${keyFigureName(figure)}«` : "Nøgletallet er slettet";
 
   const unlink = () => {
     const unit = goal.unit.trim() === "" && figure ? { unit: figure.unit } : {};
