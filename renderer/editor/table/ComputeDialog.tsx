@@ -15,9 +15,17 @@ import {
   RadioGroup,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { OPERATIONS, putResults, tableLines } from "../../../shared/plan/table/index.ts";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
-import type { TableRect, Along, Line, Operation } from "../../../shared/plan/table/index.ts";
+import {
+  hasRoomFor,
+  OPERATIONS,
+  putResults,
+  tableLines,
+  type Along,
+  type Line,
+  type Operation,
+  type TableRect,
+} from "../../../shared/plan/table/index.ts";
 import { usePlan } from "../PlanContext.tsx";
 import { computationOf, headOf, LINE_WORDS, OPERATION_NAMES, preview, startForm, turned, withOperation } from "./computeForm.ts";
 import { ComputePreview } from "./ComputePreview.tsx";
@@ -71,7 +79,9 @@ export function ComputeDialog({ table, selected, onPut, onClose }: Props) {
   const computation = computationOf(form);
   const head = headOf(form, table, words);
   const results = computation ? preview(table, computation, style, words) : [];
-  const isPossible = computation !== undefined && results.length > 0;
+  const hasRoom = hasRoomFor(table, along);
+  const fits = target !== null || hasRoom;
+  const isPossible = fits && computation !== undefined && results.length > 0;
 
   const put = (event: FormEvent) => {
     event.preventDefault();
@@ -136,7 +146,10 @@ export function ComputeDialog({ table, selected, onPut, onClose }: Props) {
                   </div>
                 )}
                 <div className={styles.pair}>
-                  <Field label="Resultatet skal stå i">
+                  <Field
+                    label="Resultatet skal stå i"
+                    validationMessage={fits ? null : `Tabellen har ikke plads til flere ${named.many}. Vælg en, der er der.`}
+                  >
                     <Dropdown
                       value={target === null ? `En ny ${named.one}` : (all.find(({ at }) => at === target)?.name ?? "")}
                       selectedOptions={[target === null ? NEW : String(target)]}
@@ -144,7 +157,7 @@ export function ComputeDialog({ table, selected, onPut, onClose }: Props) {
                         setForm({ ...form, target: optionValue === NEW ? null : Number(optionValue) })
                       }
                     >
-                      <Option value={NEW}>{`En ny ${named.one}`}</Option>
+                      <Option value={NEW} disabled={!hasRoom}>{`En ny ${named.one}`}</Option>
                       {all.map(({ at, name }) => (
                         <Option key={at} value={String(at)} text={name}>
                           {name}
