@@ -316,12 +316,19 @@ function hasWord(text: string, typed: string): boolean {
   return words.some((_, index) => words.slice(index).join(" ").startsWith(typed));
 }
 
-/** The insertables that what was typed begins a word of: of their name first, then of their keywords. */
+/** How surely what was typed means an insertable, the surest sign first. */
+const SIGNS: readonly ((item: Insertable, typed: string) => boolean)[] = [
+  ({ name }, typed) => name.toLocaleLowerCase("da").startsWith(typed),
+  ({ keywords }, typed) => keywords.split(" ").includes(typed),
+  ({ name }, typed) => hasWord(name, typed),
+  ({ keywords }, typed) => hasWord(keywords, typed),
+];
+
+/** The insertables that what was typed begins a word of, in their name or among their keywords; the likeliest first. */
 export function findInsertables(editor: Editor, query: string): Insertable[] {
   const typed = query.trim().toLocaleLowerCase("da");
   const possible = typedInsertables(editor);
   if (typed === "") return possible;
-  const named = possible.filter(({ name }) => hasWord(name, typed));
-  const meant = possible.filter((item) => !named.includes(item) && hasWord(item.keywords, typed));
-  return [...named, ...meant];
+  const sureness = (item: Insertable) => SIGNS.findIndex((isSign) => isSign(item, typed));
+  return possible.filter((item) => sureness(item) !== -1).toSorted((a, b) => sureness(a) - sureness(b));
 }

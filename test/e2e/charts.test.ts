@@ -50,11 +50,8 @@ describe("a chart", () => {
   let id: string;
   beforeEach(async () => {
     const { page } = program;
-    await page.evaluate(() => {
-      location.hash = "#/";
-    });
-    await page.getByLabel("Planens tekst").waitFor({ state: "detached" });
-    id = await openNewPlan(page);
+    // A template without a chart of its own.
+    id = await openNewPlan(page, "politik");
     await page.locator('[aria-label="Planens tekst"]:focus').waitFor();
     await page.keyboard.type("Her er tallene.");
     await page.keyboard.press("Enter");

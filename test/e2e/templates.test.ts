@@ -222,7 +222,7 @@ describe("Hvad mangler?", () => {
   it("leads to each part, and lets go of it once it is written", async () => {
     const { page } = program;
     await openNewPlan(page, "maal-og-strategi");
-    await page.getByRole("button", { name: /^Hvad mangler\? \d+$/ }).click();
+    await page.getByRole("button", { name: /^Hvad mangler\? \(\d+\)$/ }).click();
     const intro = panel().getByRole("status");
     const before = Number.parseInt(await intro.innerText(), 10);
     expect(before).toBeGreaterThan(8);

@@ -41,7 +41,7 @@ interface Props {
   onPick: (choice: Choice) => void;
 }
 
-/** Lines to choose from. The focus stays where the author types. */
+/** Lines to choose from. The focus stays where the author types; a list longer than its window can be scrolled by keys. */
 export function ChoiceList({ id, label, choices, current, onPoint, onPick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -72,7 +72,7 @@ export function ChoiceList({ id, label, choices, current, onPoint, onPick }: Pro
     </div>
   );
   return (
-    <div ref={list} id={id} className={styles.list} role="listbox" aria-label={label} tabIndex={-1}>
+    <div ref={list} id={id} className={styles.list} role="listbox" aria-label={label} tabIndex={0}>
       {grouped(choices).map(({ group, first, members }) => {
         const options = members.map((choice, index) => option(choice, first + index));
         if (group === undefined) return options;

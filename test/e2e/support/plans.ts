@@ -24,8 +24,12 @@ export async function storedPlan(page: Page, id: string): Promise<Plan> {
   return (await callCore(page, "plan.open", { id })).plan;
 }
 
-/** Opens a plan in the editor and waits until it can be written in. */
+/** Opens a plan in the editor and waits until it can be written in; a plan that is open already is left first. */
 export async function openPlan(page: Page, id: string): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = "#/";
+  });
+  await page.getByLabel("Planens tekst").waitFor({ state: "detached" });
   await page.evaluate((planId) => {
     location.hash = `#/plan/${planId}`;
   }, id);
