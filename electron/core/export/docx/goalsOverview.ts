@@ -6,7 +6,7 @@ import {
   type OverviewGoal,
 } from "../../../../shared/plan/overviews/index.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
-import { columnShares } from "../columnShares.ts";
+import { widthsByWords } from "./columnWidths.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { plainRuns, repeatedRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
@@ -16,16 +16,17 @@ import type { Opening, Writing } from "./writing.ts";
 /** With more columns than this, the table is set in smaller letters. */
 const WIDE_FROM = 5;
 
-/** How many letters go on a line of the text's width, in the usual size of tables and in the smaller one. */
-const LINE = { usual: 86, small: 96 };
-
 interface CellStyles {
   head: string;
   text: string;
 }
 
-function cellStyles({ head }: GoalsOverview): CellStyles {
-  return head.length > WIDE_FROM
+function isWide({ head }: GoalsOverview): boolean {
+  return head.length > WIDE_FROM;
+}
+
+function cellStyles(overview: GoalsOverview): CellStyles {
+  return isWide(overview)
     ? { head: styleIds.smallTableHead, text: styleIds.smallTableText }
     : { head: styleIds.tableHead, text: styleIds.tableText };
 }
@@ -56,6 +57,7 @@ function columnTexts({ head, areas }: GoalsOverview): string[][] {
 
 /** All goals as a table, each focus area or section with a row of its own above its goals; nothing where none is written. */
 export function writeGoalsOverview(opening: Opening, writing: Writing): FileChild[] {
+  const { look } = writing;
   const overview = goalsOverview(writing.plan);
   const { head, areas } = overview;
   if (areas.length === 0) return [];
@@ -65,7 +67,7 @@ export function writeGoalsOverview(opening: Opening, writing: Writing): FileChil
     ...(opening.pageBreakBefore ? [spacer(opening)] : []),
     drawGrid(
       {
-        columns: columnShares(columnTexts(overview), head.length > WIDE_FROM ? LINE.small : LINE.usual),
+        columns: widthsByWords(columnTexts(overview), { font: look.font.body, size: (isWide(overview) ? look.text.smallTableCell : look.text.tableCell).size }),
         rows: [
           head.map((text) => cell(true, styles.head, plainRuns(text))),
           ...areas.flatMap(({ title, goals }) => [
@@ -79,7 +81,7 @@ export function writeGoalsOverview(opening: Opening, writing: Writing): FileChil
         keepWithNext: false,
         alt: { title: "Oversigt over mål", description: `${count} mål. Kolonner: ${head.join(", ")}.` },
       },
-      writing.look,
+      look,
     ),
     spacer(),
   ];

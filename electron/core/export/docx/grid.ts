@@ -69,6 +69,12 @@ function gridCell(cell: GridCell, width: number, fill: string | undefined, keepN
   });
 }
 
+/** A row of one name for the rows below it, which is nothing at the foot of a page. */
+function namesNext(cells: readonly GridCell[]): boolean {
+  const [only, ...others] = cells;
+  return only?.header === true && only.colSpan > 1 && others.length === 0;
+}
+
 /** A table across the whole width of the text. Rows do not break over pages; header rows are repeated on each. */
 export function drawGrid(grid: Grid, { colour }: Look): Table {
   const widths = columnWidths(grid.columns);
@@ -89,7 +95,7 @@ export function drawGrid(grid: Grid, { colour }: Look): Table {
       },
       rows: rows.map((cells, index) => {
         const header = index < headerRows;
-        const keepNext = index < rows.length - 1 ? header || grid.keepTogether : grid.keepWithNext;
+        const keepNext = index < rows.length - 1 ? header || grid.keepTogether || namesNext(cells) : grid.keepWithNext;
         let column = 0;
         return new TableRow({
           cantSplit: true,

@@ -1,14 +1,11 @@
 import type { FileChild } from "docx";
 import { abbreviationsOverview, sourcesOverview, sourceUseWords } from "../../../../shared/plan/overviews/index.ts";
-import { columnShares } from "../columnShares.ts";
+import { widthsByWords } from "./columnWidths.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { styleIds } from "./styleIds.ts";
 import { spacer } from "./tables.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
-
-/** How many letters go on a line of the text's width, in the size of tables. */
-const LINE = 86;
 
 type Row = readonly [string, string];
 
@@ -25,7 +22,7 @@ function writeListing(title: string, head: Row, rows: readonly Row[], opening: O
     ...(opening.pageBreakBefore ? [spacer(opening)] : []),
     drawGrid(
       {
-        columns: columnShares(columns, LINE),
+        columns: widthsByWords(columns, { font: look.font.body, size: look.text.tableCell.size }),
         rows: [head.map((text) => cell(true, text)), ...rows.map(([name, words]) => [cell(true, name), cell(false, words)])],
         headerRows: 1,
         headerColumns: 1,

@@ -3,6 +3,9 @@ import { points } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { Element, valueElement } from "./xml.ts";
 
+/** Points between a cell's edge and its words, on the left and on the right. */
+export const CELL_SIDE = 5;
+
 function border(name: string, color: string, eighths: number): Element {
   return new Element(name, { "w:val": "single", "w:sz": eighths, "w:space": 0, "w:color": color });
 }
@@ -32,9 +35,9 @@ export function tableStyle({ colour }: Look): Element {
       ]),
       new Element("w:tblCellMar", {}, [
         margin("w:top", 2),
-        margin("w:left", 5),
+        margin("w:left", CELL_SIDE),
         margin("w:bottom", 2),
-        margin("w:right", 5),
+        margin("w:right", CELL_SIDE),
       ]),
     ]),
     new Element("w:tblStylePr", { "w:type": "firstRow" }, [new Element("w:tcPr", {}, [shaded])]),

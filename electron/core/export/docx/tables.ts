@@ -6,6 +6,7 @@ import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { hasContent } from "../readersPlan.ts";
 import { writeCaption } from "./captions.ts";
+import { roomFor, unbreakable, widthsByShares } from "./columnWidths.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { inCell, listParagraphs } from "./lists.ts";
 import { inlineRuns } from "./runs.ts";
@@ -15,6 +16,8 @@ import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 const MOST_ROWS_TOGETHER = 9;
+
+const LEFT: CellAlignment = { side: "left", tail: "" };
 
 const jc = { left: undefined, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
@@ -50,7 +53,7 @@ function gridRow(
     const header = row < table.headerRows || column < table.headerColumns;
     if (placed) {
       const starts = placed.row === row;
-      const set = setting(aligned.get(placed.cell.id) ?? { side: "left", tail: "" }, writing);
+      const set = setting(aligned.get(placed.cell.id) ?? LEFT, writing);
       cells.push({
         colSpan: placed.colSpan,
         merge: placed.rowSpan === 1 ? "none" : starts ? "start" : "continued",
@@ -63,6 +66,25 @@ function gridRow(
     column += placed?.colSpan ?? 1;
   }
   return cells;
+}
+
+/** A number of this length or shorter is not parted from its unit. */
+const LONGEST_AMOUNT = 16;
+
+/** What each column needs for no word and no number in it to be torn apart, in points. Cells across columns need nothing. */
+function columnNeeds({ headerRows }: Table, grid: TableGrid, aligned: ReadonlyMap<string, CellAlignment>, { look, references }: Writing): number[] {
+  const typeface = { font: look.font.body, size: look.text.tableCell.size };
+  const needs = Array.from({ length: grid.columns }, () => 0);
+  for (const { cell, row, column, colSpan } of grid.cells) {
+    if (colSpan > 1) continue;
+    const text = cellText(cell.children, (inline) => (inline.type === "reference" ? references.parts(inline).map((part) => part.text).join("") : ""));
+    const { side, tail } = aligned.get(cell.id) ?? LEFT;
+    const isAmount = row >= headerRows && side === "right" && text.length <= LONGEST_AMOUNT && /\d/.test(text);
+    const parts = isAmount ? [text] : unbreakable(text);
+    const room = Math.max(0, ...parts.map((part) => roomFor(part, typeface)));
+    needs[column] = Math.max(needs[column] ?? 0, room + typeWidth(tail, typeface.font, typeface.size));
+  }
+  return needs;
 }
 
 /** "Kolonner: År, Antal. 5 rækker." from the lowest header row, where there is one. */
@@ -99,7 +121,10 @@ export function writeTable(table: Table, opening: Opening, writing: Writing): Fi
   return [
     ...before,
     drawGrid({
-      columns: Array.from({ length: grid.columns }, (_, index) => table.columns[index] ?? 1),
+      columns: widthsByShares(
+        Array.from({ length: grid.columns }, (_, index) => table.columns[index] ?? 1),
+        columnNeeds(table, grid, aligned, writing),
+      ),
       rows: table.children.map((_, row) => gridRow(table, grid, row, aligned, writing)),
       headerRows,
       headerColumns: table.headerColumns,

@@ -1,0 +1,85 @@
+import { digitWidth } from "../../../../shared/look/fonts.ts";
+import { measures } from "../../../../shared/look/measures.ts";
+import { CELL_SIDE } from "./tableStyle.ts";
+
+/** What the words of a table are set in; `size` in points. */
+export interface Typeface {
+  font: string;
+  size: number;
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const { width, margin } = measures.page;
+
+/** What a table has between the page's margins, in points. */
+const TABLE_WIDTH = (width - margin.left - margin.right) * POINTS_PER_MILLIMETRE;
+
+/** Widths in the width of a digit, near to which most letters are. */
+const NARROW = 0.6;
+const CAPITAL = 1.3;
+const WIDE = 1.6;
+
+/** Bold letters run wider, and so do some fonts; a word that does not fit is torn apart. */
+const RESERVE = 1.08;
+
+/** A text that fills several lines wants no more room, however long it is. In digits. */
+const LONG = 60;
+
+function inDigits(letter: string): number {
+  if (/[iljtfrI.,:;()' \u00a0]/.test(letter)) return NARROW;
+  if (/[mwMWÆæ%@]/.test(letter)) return WIDE;
+  return /\p{Lu}/u.test(letter) ? CAPITAL : 1;
+}
+
+/** What a column takes, in points, that holds `text` on one line. An estimate on the safe side. */
+export function roomFor(text: string, { font, size }: Typeface): number {
+  if (text === "") return 2 * CELL_SIDE;
+  return [...text].reduce((sum, letter) => sum + inDigits(letter), 0) * digitWidth(font) * size * RESERVE + 2 * CELL_SIDE;
+}
+
+/** The parts of a text between which a line can be broken. */
+export function unbreakable(text: string): string[] {
+  return text.split(/[ \t\n]+|(?<=\p{L}-)(?=\p{L})/u).filter((part) => part !== "");
+}
+
+/** `needs` as far as the table's width goes: where it is short, the greediest give way, and they alike. */
+function affordable(needs: readonly number[]): number[] {
+  let left = TABLE_WIDTH;
+  let waiting = needs.length;
+  const limits = new Map<number, number>();
+  for (const need of needs.toSorted((a, b) => a - b)) {
+    const granted = Math.min(need, left / waiting);
+    limits.set(need, granted);
+    left -= granted;
+    waiting -= 1;
+  }
+  return needs.map((need) => limits.get(need) ?? need);
+}
+
+/**
+ * Widths in points for columns of text (`columns[i]` the texts of one, head included): each holds its longest word, and
+ * what is left goes to those with most to say.
+ */
+export function widthsByWords(columns: readonly (readonly string[])[], typeface: Typeface): number[] {
+  const widest = (parts: readonly string[]) => Math.max(2 * CELL_SIDE, ...parts.map((part) => roomFor(part, typeface)));
+  const needs = affordable(columns.map((texts) => widest(texts.flatMap(unbreakable))));
+  const long = LONG * digitWidth(typeface.font) * typeface.size;
+  const wishes = columns.map((texts, index) => Math.max(0, Math.min(long, widest(texts)) - (needs[index] ?? 0)));
+  const wished = wishes.reduce((sum, wish) => sum + wish, 0);
+  const left = Math.max(0, TABLE_WIDTH - needs.reduce((sum, need) => sum + need, 0));
+  return needs.map((need, index) => need + (wished === 0 ? left / needs.length : (left * (wishes[index] ?? 0)) / wished));
+}
+
+/**
+ * Widths in points for columns that have shares of the width given, where every column also has what it needs: those
+ * with room to spare give it. Needs are in points.
+ */
+export function widthsByShares(shares: readonly number[], needs: readonly number[]): number[] {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const held = affordable(needs);
+  const wanted = shares.map((share) => (share / total) * TABLE_WIDTH);
+  const spare = wanted.map((want, index) => Math.max(0, want - (held[index] ?? 0)));
+  const lacking = wanted.map((want, index) => Math.max(0, (held[index] ?? 0) - want));
+  const [spares, lack] = [spare, lacking].map((parts) => parts.reduce((sum, part) => sum + part, 0)) as [number, number];
+  return wanted.map((want, index) => want + (lacking[index] ?? 0) - (lack === 0 ? 0 : (lack * (spare[index] ?? 0)) / spares));
+}
