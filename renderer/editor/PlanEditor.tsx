@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { Editor } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
+import { missingFigures } from "../../shared/plan/luggage.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { openCardOf } from "./card/cardAnchor.ts";
 import { MentionCards } from "./card/MentionCards.tsx";
@@ -15,6 +16,7 @@ import { renderPlanElement } from "./elements/PlanElementView.tsx";
 import { renderLeaf } from "./elements/renderLeaf.tsx";
 import { JumpContext } from "./JumpContext.ts";
 import { handleKey } from "./keyboard/onKeyDown.ts";
+import { setFigureIntake } from "./paste/luggageIntake.ts";
 import { usePlan } from "./PlanContext.tsx";
 import { jumpTo } from "./place.ts";
 import { writesTemplate } from "./templateMode.ts";
@@ -40,10 +42,18 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const linkDialog = useRef<LinkDialogHandle>(null);
   const finder = useRef<FinderHandle>(null);
   const chooser = useRef<CaretChooserHandle>(null);
-  const { editKeyFigure } = usePlan();
+  const { editKeyFigure, derived, change } = usePlan();
   const { problem: report } = useNotify();
   const slashKeys = useRef<MenuKeys>(null);
   useOwnFields();
+  useEffect(
+    () =>
+      setFigureIntake(editor, (figures) => {
+        const missing = missingFigures(derived.plan.keyFigures, figures);
+        if (missing.length > 0) change({ keyFigures: [...derived.plan.keyFigures, ...missing] }).catch(report);
+      }),
+    [editor, derived, change, report],
+  );
 
   const actions = useMemo<KeyActions>(
     () => ({

@@ -1,10 +1,14 @@
 import { Editor, Node, Range, Transforms, type Descendant } from "slate";
 import { z } from "zod";
 import { withFreeIds } from "../../../shared/plan/freshIds.ts";
+import type { WordsOfPlan } from "../../../shared/plan/derivedWords.ts";
+import { luggageSchema, NO_LUGGAGE, packLuggage, unpackCharts, type Luggage } from "../../../shared/plan/luggage.ts";
 import { blockSchema, sectionSchema, titleSchema } from "../../../shared/plan/nodes/index.ts";
+import { descendants, type PlanNode } from "../../../shared/plan/tree.ts";
 import { currentSection } from "../commands/blocks.ts";
 import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
 import { idsInUse } from "../structure/withIds.ts";
+import { takeFigures } from "./luggageIntake.ts";
 import { isGrid, pasteCells } from "./pasteCells.ts";
 
 /** Names our clipboard type; with Slate's own name, fragments of any program built on Slate would be taken for plans. */
@@ -14,31 +18,36 @@ export const CLIPBOARD_TYPE = `application/${CLIPBOARD_KEY}`;
 const sectionsSchema = z.array(sectionSchema).min(2);
 const blocksSchema = z.array(z.discriminatedUnion("type", [titleSchema, blockSchema])).min(1);
 
-/** What was copied from a plan: several whole sections, or content of one. */
-export type Copied =
+const clipboardSchema = z.strictObject({ fragment: z.array(z.unknown()), luggage: luggageSchema });
+
+/** What was copied from a plan: several whole sections, or content of one; and what they lean on there. */
+export type Copied = { luggage: Luggage } & (
   | { sections: z.infer<typeof sectionsSchema> }
-  | { blocks: z.infer<typeof blocksSchema> };
+  | { blocks: z.infer<typeof blocksSchema> }
+);
 
 /** Reads Slate's fragment of a plan; undefined for anything this program could not have copied. */
-export function readCopied(fragment: unknown): Copied | undefined {
+export function readCopied(fragment: unknown, luggage: Luggage = NO_LUGGAGE): Copied | undefined {
   const sections = sectionsSchema.safeParse(fragment);
-  if (sections.success) return { sections: sections.data };
+  if (sections.success) return { sections: sections.data, luggage };
   if (!Array.isArray(fragment)) return undefined;
   const dissolved = fragment.flatMap((node: Node) => ("type" in node && node.type === "section" ? node.children : [node]));
   const blocks = blocksSchema.safeParse(dissolved);
-  return blocks.success ? { blocks: blocks.data } : undefined;
+  return blocks.success ? { blocks: blocks.data, luggage } : undefined;
 }
 
-/** A fragment of a plan as Slate puts it on the clipboard. */
-export function encodeCopied(fragment: readonly Descendant[]): string {
-  return btoa(encodeURIComponent(JSON.stringify(fragment)));
+/** A fragment of `plan` as it is put on the clipboard: as JSON, percent-encoded, in base64. */
+export function encodeCopied(fragment: readonly Descendant[], plan: WordsOfPlan): string {
+  const luggage = packLuggage(fragment as PlanNode[], plan);
+  return btoa(encodeURIComponent(JSON.stringify({ fragment, luggage })));
 }
 
-/** `readCopied` of what Slate puts on the clipboard: the fragment as JSON, percent-encoded, in base64. */
+/** What `encodeCopied` put on the clipboard; undefined for anything else. */
 export function decodeCopied(encoded: string): Copied | undefined {
   if (!encoded) return undefined;
   try {
-    return readCopied(JSON.parse(decodeURIComponent(atob(encoded))));
+    const { fragment, luggage } = clipboardSchema.parse(JSON.parse(decodeURIComponent(atob(encoded))));
+    return readCopied(fragment, luggage);
   } catch {
     return undefined;
   }
@@ -49,11 +58,17 @@ export function insertCopied(editor: Editor, copied: Copied): void {
   if (!editor.selection) return;
   if (Range.isExpanded(editor.selection)) editor.deleteFragment();
   if ("blocks" in copied) leaveUnwritable(editor);
+  const inUse = idsInUse(editor);
+  takeFigures(editor, copied.luggage.keyFigures);
+  const settled = <N extends PlanNode>(nodes: readonly N[]) => {
+    const along = new Set(nodes.flatMap((node) => Array.from(descendants(node))).flatMap((node) => ("id" in node ? [node.id] : [])));
+    return nodes.map((node) => unpackCharts(node, copied.luggage, (id) => inUse.has(id) || along.has(id)));
+  };
   if ("blocks" in copied) {
     const [only] = copied.blocks;
     const isCells = copied.blocks.length === 1 && only?.type === "table" && isGrid(only);
-    if (isCells && pasteCells(editor, withFreeIds(only, idsInUse(editor)))) return;
-    editor.insertFragment(copied.blocks);
+    if (isCells && pasteCells(editor, withFreeIds(only, inUse))) return;
+    editor.insertFragment(settled(copied.blocks));
     return;
   }
   const section = currentSection(editor);
@@ -61,7 +76,7 @@ export function insertCopied(editor: Editor, copied: Copied): void {
   const [index = 0] = section[1];
   const isUnwritten = Node.string(section[0]) === "" && section[0].children.length === 2;
   Editor.withoutNormalizing(editor, () => {
-    const sections = withFreeIds(copied.sections, idsInUse(editor));
+    const sections = withFreeIds(settled(copied.sections), inUse);
     Transforms.insertNodes(editor, sections, { at: [index + 1] });
     Transforms.select(editor, Editor.end(editor, [index + sections.length]));
     if (isUnwritten) Transforms.removeNodes(editor, { at: [index] });

@@ -26,7 +26,7 @@ export function withCopying<E extends Editor>(editor: E, readPlan: ReadPlan): E 
     const selected = copiedSelection(editor);
     if (!selected) return;
     const plan = { ...readPlan(), sections: planSections(editor) };
-    data.setData(CLIPBOARD_TYPE, encodeCopied(editor.getFragment()));
+    data.setData(CLIPBOARD_TYPE, encodeCopied(editor.getFragment(), plan));
     if ("inlines" in selected) {
       data.setData("text/html", inlinesToHtml(selected.inlines, plan));
       data.setData("text/plain", inlinesToText(selected.inlines, plan));

@@ -1,8 +1,9 @@
 import { Editor, Node, Transforms } from "slate";
 import { describe, expect, it } from "vitest";
+import { examplePlan } from "../../../electron/core/templates/templates.ts";
 import { insertKeyFigure } from "../../../renderer/editor/commands/insertDerived.ts";
 import { toggleMark } from "../../../renderer/editor/commands/marks.ts";
-import { decodeCopied, insertCopied } from "../../../renderer/editor/paste/copied.ts";
+import { decodeCopied, encodeCopied, insertCopied } from "../../../renderer/editor/paste/copied.ts";
 import { namedChooser, readSlashQuery } from "../../../renderer/editor/slash/slashQuery.ts";
 import {
   createKeyFigureMention,
@@ -11,6 +12,7 @@ import {
   createTable,
   type KeyFigureMention,
   type Paragraph,
+  type Section,
 } from "../../../shared/plan/nodes/index.ts";
 import { caretAt, complaint, editorOn } from "./support.ts";
 
@@ -92,7 +94,7 @@ describe("a key figure in the text", () => {
   it("shows the same figure where it is pasted", () => {
     const editor = editorOn(sentence());
     Transforms.select(editor, Editor.range(editor, [0, 1]));
-    const encoded = btoa(encodeURIComponent(JSON.stringify(editor.getFragment())));
+    const encoded = encodeCopied(editor.getFragment(), { ...examplePlan(), sections: editor.children as Section[] });
     Transforms.select(editor, Editor.end(editor, [0, 1]));
     const copied = decodeCopied(encoded);
     if (copied) insertCopied(editor, copied);
