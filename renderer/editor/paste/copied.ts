@@ -3,11 +3,13 @@ import { z } from "zod";
 import { withFreeIds } from "../../../shared/plan/freshIds.ts";
 import type { WordsOfPlan } from "../../../shared/plan/derivedWords.ts";
 import { luggageSchema, NO_LUGGAGE, packLuggage, unpackCharts, type Luggage } from "../../../shared/plan/luggage.ts";
-import { blockSchema, sectionSchema, titleSchema } from "../../../shared/plan/nodes/index.ts";
-import { descendants, type PlanNode } from "../../../shared/plan/tree.ts";
-import { currentSection } from "../commands/blocks.ts";
+import { blockSchema, sectionSchema, titleSchema, type Block, type Title } from "../../../shared/plan/nodes/index.ts";
+import { descendants, isTextBlock, type PlanNode } from "../../../shared/plan/tree.ts";
+import { currentSection, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
 import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
+import { withoutOthersRequirements } from "../structure/requirements.ts";
 import { idsInUse } from "../structure/withIds.ts";
+import { insertBlocks, saysMore } from "./insertBlocks.ts";
 import { takeFigures } from "./luggageIntake.ts";
 import { isGrid, pasteCells } from "./pasteCells.ts";
 
@@ -53,6 +55,29 @@ export function decodeCopied(encoded: string): Copied | undefined {
   }
 }
 
+/** A section's title on its way into another section. */
+function asBlock(copied: Block | Title): Block {
+  return copied.type === "title" ? { ...copied, type: "heading", level: 2 } : copied;
+}
+
+/** Whether nothing is lost when the words of `block` are joined to those around them: a list of one line counts. */
+function isRunning(block: Block | Title): boolean {
+  if (isTextBlock(block)) return !saysMore(block);
+  const isList = block.type === "list" || block.type === "points";
+  return isList && Array.from(descendants(block)).filter(isTextBlock).length === 1;
+}
+
+/**
+ * Whether `content` must go in block by block. Slate would take the words out of a table, a list or a goal at either end
+ * to join them to the text around the caret, and would make a heading of a line for the few words of one put in it.
+ */
+function staysWhole(editor: Editor, content: readonly (Block | Title)[]): boolean {
+  const [only] = content;
+  if (content.length === 1 && only?.type === "paragraph") return true;
+  const current = currentTextBlock(editor);
+  return current !== undefined && !isEmptyBlock(current[0]) && ![only, content.at(-1)].every((end) => end && isRunning(end));
+}
+
 /** Inserts what was copied from a plan with everything it holds: content at the caret, sections after the one it is in. */
 export function insertCopied(editor: Editor, copied: Copied): void {
   if (!editor.selection) return;
@@ -68,7 +93,10 @@ export function insertCopied(editor: Editor, copied: Copied): void {
     const [only] = copied.blocks;
     const isCells = copied.blocks.length === 1 && only?.type === "table" && isGrid(only);
     if (isCells && pasteCells(editor, withFreeIds(only, inUse))) return;
-    editor.insertFragment(settled(copied.blocks));
+    const content = settled(copied.blocks);
+    if (staysWhole(editor, content)) {
+      insertBlocks(editor, withFreeIds(withoutOthersRequirements(editor, content) as typeof content, inUse).map(asBlock));
+    } else editor.insertFragment(content);
     return;
   }
   const section = currentSection(editor);

@@ -14,7 +14,8 @@ export function selectedTable(editor: Editor): Table | undefined {
 /** What is selected, as other programs are to have it: a piece of one line, or blocks. */
 export type CopiedSelection = { inlines: Inline[] } | { content: CopiedContent };
 
-function firstTextBlock(fragment: readonly Descendant[]): TextBlock | undefined {
+/** The first line of `fragment`, as much of it as was copied. */
+export function firstTextBlock(fragment: readonly Descendant[]): TextBlock | undefined {
   for (const node of fragment) {
     for (const [inner] of Node.nodes(node)) if (Node.isElement(inner) && isTextBlock(inner)) return inner;
   }

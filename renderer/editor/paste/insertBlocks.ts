@@ -10,7 +10,7 @@ import {
   type Paragraph,
   type Point,
 } from "../../../shared/plan/nodes/index.ts";
-import { isTextBlock, type PlanElement } from "../../../shared/plan/tree.ts";
+import { isTextBlock, type PlanElement, type TextBlock } from "../../../shared/plan/tree.ts";
 import { around, currentTextBlock, isEmptyBlock } from "../commands/blocks.ts";
 import { leaveUnwritable } from "../commands/leaveUnwritable.ts";
 import { convertTextBlock } from "../structure/convert.ts";
@@ -100,6 +100,11 @@ function joinRight(editor: Editor, lastPath: Path): void {
   Transforms.removeNodes(editor, { at: Path.next(lastPath) });
 }
 
+/** Whether a text block is more than its words: a goal, and a quote that names who said it. */
+export function saysMore(block: TextBlock): boolean {
+  return block.type === "goal" || (block.type === "quote" && block.attribution !== "");
+}
+
 /** Inserts pasted blocks where the caret is, in the form that the place allows. */
 export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
   const [only] = blocks;
@@ -112,7 +117,7 @@ export function insertBlocks(editor: Editor, blocks: readonly Block[]): void {
     const [block, path] = current;
     const item = around(editor, ["listItem"], path);
     if (blocks.length === 1 && only.type === "table" && isGrid(only) && pasteCells(editor, only)) return;
-    if (blocks.length === 1 && isTextBlock(only)) {
+    if (blocks.length === 1 && isTextBlock(only) && !saysMore(only)) {
       Transforms.insertNodes(editor, only.children, { select: true });
     } else if (item) {
       insertEntries(editor, item[1], asItems(blocks));

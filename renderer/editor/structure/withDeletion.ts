@@ -8,6 +8,7 @@ import { clearCellsAtEdges, isWholeTableSelected } from "../commands/cells.ts";
 import { deleteTable } from "../commands/tables.ts";
 import { leaveLists, outdentItem } from "../commands/lists.ts";
 import { convertTextBlock } from "./convert.ts";
+import { endsBehindWhole } from "./hanging.ts";
 
 function previousSibling(editor: Editor, path: Path): PlanElement | undefined {
   return Path.hasPrevious(path) ? (Node.get(editor, Path.previous(path)) as PlanElement) : undefined;
@@ -118,20 +119,6 @@ function joinTexts(editor: Editor, path: Path): void {
 function passesTitle(end: Point): boolean {
   const titlePath = [end.path[0] ?? 0, 0];
   return !Path.isAncestor(titlePath, end.path);
-}
-
-const ENDS_WITH_TEXT: ReadonlySet<PlanElement["type"]> = new Set<PlanElement["type"]>(["list", "points"]);
-
-/**
- * Whether `range` reaches right up to a block from behind a table, a chart or the like, which is then selected to its
- * end. Slate would take such a range to end in the last words before, and leave the table.
- */
-function endsBehindWhole(editor: Editor, range: Range): boolean {
-  const end = Range.end(range);
-  const path = end.path.slice(0, 2);
-  if (!Path.hasPrevious(path) || !Editor.isStart(editor, end, path)) return false;
-  const before = Node.get(editor, Path.previous(path)) as PlanElement;
-  return !isTextBlock(before) && !ENDS_WITH_TEXT.has(before.type);
 }
 
 /** Holds deletion within the structure: sections, boxes and cells lose content, never their edges. */

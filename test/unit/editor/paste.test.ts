@@ -6,13 +6,19 @@ import { readPlainText } from "../../../renderer/editor/paste/withPasting.ts";
 import { htmlToBlocks } from "../../../shared/html/htmlToBlocks.ts";
 import { textToBlocks } from "../../../shared/html/textToBlocks.ts";
 import {
+  createCell,
   createChart,
+  createFactBox,
+  createGoal,
+  createHeading,
   createList,
   createListItem,
   createParagraph,
   createPoint,
   createPoints,
+  createQuote,
   createReference,
+  createRow,
   createTable,
   type Block,
   type Section,
@@ -89,6 +95,58 @@ describe("pasting what was copied from a plan", () => {
     expect(only("chart").map(({ data }) => data.from === "table" && data.table)).toEqual([first?.id, second?.id]);
     expect(second?.id).not.toBe(table.id);
     expect(complaint(editor)).toBeNull();
+  });
+
+  it("keeps tables, boxes, lists and goals whole in the middle of a line", () => {
+    const item = (words: string) => createListItem(createParagraph(text(words)));
+    const whole: Block[] = [
+      createTable(1, 2),
+      createFactBox("Fakta", [createParagraph(text("Ord"))]),
+      createList(false, [item("Et"), item("To")]),
+      createPoints("Vi vil:", [createPoint(text("Et")), createPoint(text("To"))]),
+      createGoal("measurable", text("Flere i job")),
+      createQuote("Ida, borger", text("Det nytter")),
+    ];
+    for (const block of whole) {
+      for (const content of [[block], [createHeading(2, text("Før")), block], [block, createParagraph(text("Efter"))]]) {
+        const editor = editorOn(createParagraph(text("foran bag")));
+        caretAt(editor, [0, 1, 0], 6);
+        const copied = readCopied(structuredClone(content));
+        if (copied) insertCopied(editor, copied);
+        const blocks = (editor.children[0] as Section).children;
+        expect(blocks.find(({ type }) => type === block.type)).toEqual(block);
+        expect([Node.string(blocks[1]), Node.string(blocks.at(-1) ?? blocks[1])]).toEqual(["foran ", expect.stringMatching(/^(Efter)?bag$/)]);
+        expect(complaint(editor)).toBeNull();
+      }
+    }
+  });
+
+  it("goes back where it was cut, whatever the selection ends at", () => {
+    const item = createList(false, [createListItem(createParagraph(text("Et")))]);
+    const wholes = [createTable(1, 2), createFactBox("Fakta", [createParagraph(text("Ord"))]), createGoal("marker", text("Vi vil")), item];
+    for (const whole of wholes) {
+      const editor = editorOn(createParagraph(text("A")), createHeading(2, text("B")), whole, createHeading(2, text("C")));
+      const before = outlineOf(editor);
+      Transforms.select(editor, { anchor: Editor.start(editor, [0, 2]), focus: Editor.start(editor, [0, 4]) });
+      const copied = readCopied(structuredClone(editor.getFragment()));
+      editor.deleteFragment();
+      expect(outlineOf(editor)).not.toContain("heading: B");
+      if (copied) insertCopied(editor, copied);
+      expect(outlineOf(editor)).toEqual(before);
+    }
+  });
+
+  it("gives some words of a goal, a heading or a cell as words", () => {
+    const cells = { ...createTable(1, 1), children: [createRow([createCell([createParagraph(text("Flere i job"))])])] };
+    for (const from of [createGoal("measurable", text("Flere i job nu")), createHeading(2, text("Flere i job nu")), cells]) {
+      const editor = editorOn(from, createParagraph());
+      const start = Editor.start(editor, [0, 1]);
+      Transforms.select(editor, { anchor: start, focus: { ...start, offset: 11 } });
+      const copied = readCopied(structuredClone(editor.getFragment()));
+      Transforms.select(editor, Editor.start(editor, [0, 2]));
+      if (copied) insertCopied(editor, copied);
+      expect(outlineOf(editor).at(-1)).toBe("paragraph: Flere i job");
+    }
   });
 
   it("refuses fragments of other programs and of other shapes", () => {
