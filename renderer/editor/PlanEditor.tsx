@@ -18,6 +18,7 @@ import { JumpContext } from "./JumpContext.ts";
 import { handleKey } from "./keyboard/onKeyDown.ts";
 import { setFigureIntake } from "./paste/luggageIntake.ts";
 import { usePlan } from "./PlanContext.tsx";
+import { cutWholeTable } from "./paste/cutWholeTable.ts";
 import { jumpTo } from "./place.ts";
 import { writesTemplate } from "./templateMode.ts";
 import { SlashMenu } from "./slash/SlashMenu.tsx";
@@ -87,6 +88,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
         lang="da"
         spellCheck
         onBlur={({ target }) => isOwnField(target)}
+        onCut={(event) => cutWholeTable(editor, event)}
         renderElement={renderPlanElement}
         renderLeaf={renderLeaf}
         onKeyDown={(event) => {

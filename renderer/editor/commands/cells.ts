@@ -69,6 +69,20 @@ export function selectCells(editor: Editor, path: Path, rect: TableRect): void {
   if (first && last) Transforms.select(editor, { anchor: Editor.start(editor, first), focus: Editor.end(editor, last) });
 }
 
+/** Whole rows, whole columns, or the whole table. */
+export type TableLines = "rows" | "columns" | "all";
+
+/** Selects the rows or columns that the caret is in or the selection reaches over, from end to end. */
+export function selectLines(editor: Editor, lines: TableLines): void {
+  const place = tableAtCaret(editor);
+  if (!place) return;
+  const grid = layOutTable(place.table);
+  const whole = { row: 0, column: 0, rows: grid.rows, columns: grid.columns };
+  const { row, rows, column, columns } = place;
+  const rect = lines === "rows" ? { ...whole, row, rows } : lines === "columns" ? { ...whole, column, columns } : whole;
+  selectCells(editor, place.path, rect);
+}
+
 /** Empties cells; the table keeps its shape. */
 function clearCells(editor: Editor, cells: readonly NodeEntry<Cell>[]): void {
   for (const [cell, path] of cells) {

@@ -12,7 +12,7 @@ import {
 import { around, caretAtEnd, caretAtStart, currentBlockPath, currentTextBlock, isEmptyBlock } from "./blocks.ts";
 
 /** Whether there is a block at `path` to go on writing in; guidance is only read, and a table is no place for prose. */
-function canHoldCaret(editor: Editor, path: Path): boolean {
+export function canHoldCaret(editor: Editor, path: Path): boolean {
   if (!Node.has(editor, path)) return false;
   const block = Node.get(editor, path) as Block;
   return !editor.isVoid(block) && block.type !== "guidance" && block.type !== "table" && block.type !== "factBox";

@@ -108,8 +108,7 @@ export function toggleHeader(editor: Editor, which: "headerRows" | "headerColumn
 export function moveToCell(editor: Editor, direction: "next" | "previous"): boolean {
   const { selection } = editor;
   const table = around(editor, ["table"]);
-  const from = selection && (direction === "next" ? Range.end(selection) : Range.start(selection));
-  const cell = from && around(editor, ["cell"], from.path);
+  const cell = selection && around(editor, ["cell"], Range.start(selection).path);
   if (!table || !cell) return false;
   const cells = cellEntries(editor, table[1]);
   const index = cells.findIndex(([node]) => node.id === cell[0].id);

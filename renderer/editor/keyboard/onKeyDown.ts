@@ -13,6 +13,7 @@ import { keyFigureChooser } from "../choose/keyFigureChooser.tsx";
 import { referenceChooser } from "../choose/referenceChooser.tsx";
 import { adoptSelection, focusText } from "../place.ts";
 import { editChartAtCaret } from "../chart/chartEditing.ts";
+import { handleCellKey } from "./cellKeys.ts";
 import { commandOf, type Command } from "./shortcuts.ts";
 
 /** Does what `command` says. */
@@ -133,5 +134,5 @@ export function handleKey(editor: Editor, event: KeyboardEvent, actions: KeyActi
     runCommand(editor, command, actions);
     return true;
   }
-  return handleMovement(editor, event);
+  return handleCellKey(editor, event) || handleMovement(editor, event);
 }

@@ -13,6 +13,7 @@ import {
   ArrowLeftRegular,
   ArrowRightRegular,
   ArrowUpRegular,
+  AutoFitWidthRegular,
   CalculatorRegular,
   DataBarVerticalRegular,
   DeleteRegular,
@@ -47,8 +48,10 @@ import {
   toggleHeader,
 } from "../commands/tables.ts";
 import { replaceNode } from "../structure/replaceNode.ts";
+import { canSetWidth, focusBorder } from "../table/focusBorder.ts";
 import { ComputeDialog } from "../table/ComputeDialog.tsx";
 import { TableAlignment } from "./TableAlignment.tsx";
+import { TableSelection } from "./TableSelection.tsx";
 import styles from "./EditorToolbar.module.css";
 
 interface TableAction {
@@ -110,7 +113,15 @@ function TableActions({ onCompute }: { onCompute: (place: TablePlace) => void })
       >
         Beregn …
       </MenuItem>
+      <TableSelection run={run} />
       <TableAlignment run={run} />
+      <MenuItem
+        icon={<AutoFitWidthRegular />}
+        disabled={!canSetWidth(editor)}
+        onClick={() => focusBorder(editor)}
+      >
+        Ret kolonnebredde
+      </MenuItem>
       <MenuItemCheckbox
         name="header"
         value="column"
