@@ -1,4 +1,4 @@
-import { readAsBase64 } from "../library/readFile.ts";
+import { readAsBase64 } from "../ui/readAsBase64.ts";
 import { LONGEST_SIDE } from "./encodePicture.ts";
 
 /** Twice as sharp as it was drawn, and good for the width of a page in any case. */

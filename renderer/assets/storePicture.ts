@@ -1,6 +1,6 @@
 import type { Asset } from "../../shared/plan/asset.ts";
 import { call } from "../app/api.ts";
-import { readAsBase64 } from "../library/readFile.ts";
+import { readAsBase64 } from "../ui/readAsBase64.ts";
 import { preparePicture } from "./preparePicture.ts";
 
 /**

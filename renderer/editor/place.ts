@@ -2,7 +2,7 @@ import { Editor, Node, Range, Transforms, type Path, type Point } from "slate";
 import { flushSync } from "react-dom";
 import { ReactEditor } from "slate-react";
 import type { Place } from "../../shared/contract.ts";
-import { isTextBlock } from "../../shared/plan/tree.ts";
+import { isTextBlock, type PlanElement } from "../../shared/plan/tree.ts";
 import { isEmptyBlock } from "./commands/blocks.ts";
 import { planSections } from "./commands/sections.ts";
 
@@ -40,6 +40,12 @@ export function focusText(editor: Editor): void {
   if (!editor.selection) return;
   const { startContainer, startOffset, endContainer, endOffset } = ReactEditor.toDOMRange(editor, editor.selection);
   getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+/** Leaves a field of `element` for the text: the caret goes to the element's start, or on it where it has no text. */
+export function enterElement(editor: Editor, element: PlanElement): void {
+  Transforms.select(editor, Editor.start(editor, ReactEditor.findPath(editor, element)));
+  focusText(editor);
 }
 
 /**

@@ -5,8 +5,9 @@ import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { formatRoute, type LibraryScreen } from "../app/route.ts";
 import { Landmark } from "../ui/Landmark.tsx";
 import { Mark } from "../ui/Mark.tsx";
+import { FilePicker, type FilePickerHandle } from "../ui/FilePicker.tsx";
+import { IMPORTED_ENDINGS } from "./importedEndings.ts";
 import styles from "./Rail.module.css";
-import { FilePicker, type FilePickerHandle } from "./FilePicker.tsx";
 
 interface RailProps {
   view: LibraryScreen;
@@ -64,7 +65,7 @@ export function Rail({ view, planCount, templateCount, trashCount, busyWith, onN
         >
           {busyWith === undefined ? "Importér" : "Importerer …"}
         </Button>
-        <FilePicker ref={picker} onFiles={onImport} />
+        <FilePicker ref={picker} endings={IMPORTED_ENDINGS} onFiles={onImport} />
       </div>
       <nav className={styles.places} aria-label="Bibliotek">
         <Place

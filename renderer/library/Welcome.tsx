@@ -3,7 +3,8 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { FolderOpenRegular, BookOpenRegular } from "@fluentui/react-icons";
 import type { Template } from "../../shared/plan/template.ts";
 import { formatRoute } from "../app/route.ts";
-import { FilePicker, type FilePickerHandle } from "./FilePicker.tsx";
+import { FilePicker, type FilePickerHandle } from "../ui/FilePicker.tsx";
+import { IMPORTED_ENDINGS } from "./importedEndings.ts";
 import page from "./Page.module.css";
 import { TemplateCards } from "./TemplateCards.tsx";
 import styles from "./Welcome.module.css";
@@ -51,7 +52,7 @@ export function Welcome({ templates, hasTrash, onBegin, onImport, onOpenExample 
             <p className={styles.otherText}>Træk filen hertil, eller vælg en .md, .txt, .json eller .planpakke.</p>
           </div>
           <Button onClick={() => picker.current?.open()}>Vælg fil</Button>
-          <FilePicker ref={picker} onFiles={onImport} />
+          <FilePicker ref={picker} endings={IMPORTED_ENDINGS} onFiles={onImport} />
         </section>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { LONGEST_PERIOD, type Period } from "../../shared/plan/period.ts";
 import type { Template } from "../../shared/plan/template.ts";
-import { describeProblem, problemError } from "../../shared/problem.ts";
 import { suggestedTitle } from "../../shared/plan/template.ts";
+import { requiredProblem } from "../ui/requiredProblem.ts";
 
 /** The years a plan can begin in, as the document model has them. */
 export const FIRST_YEAR = 2000;
@@ -31,10 +31,11 @@ export function formTitle(form: NewPlanForm): string {
 
 /** What each field lacks, in words; a field that is as it should be is absent. */
 export function formProblems(form: NewPlanForm): Partial<Record<FieldName, string>> {
-  const required = (field: string) => describeProblem(problemError("text.required", { field }).problem);
+  const municipality = requiredProblem("Kommune", form.municipality);
+  const title = requiredProblem("Titel", formTitle(form));
   return {
-    ...(form.municipality.trim() === "" && { municipality: required("Kommune") }),
-    ...(formTitle(form).trim() === "" && { title: required("Titel") }),
+    ...(municipality !== null && { municipality }),
+    ...(title !== null && { title }),
     ...(formPeriod(form) === null && { period: `Skriv et årstal mellem ${FIRST_YEAR} og ${LAST_YEAR}.` }),
   };
 }

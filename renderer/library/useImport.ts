@@ -4,7 +4,7 @@ import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
 import { useNotify } from "../ui/notify.tsx";
 import { isTemplateFile } from "../templates/templateFile.ts";
-import { readAsBase64 } from "./readFile.ts";
+import { readAsBase64 } from "../ui/readAsBase64.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** Keeps a film dropped by mistake from filling the memory; the core has limits of its own per kind of file. */

@@ -4,7 +4,7 @@ import { DeleteRegular, ImageAddRegular } from "@fluentui/react-icons";
 import type { Asset } from "../../shared/plan/asset.ts";
 import { describeProblem, toProblem } from "../../shared/problem.ts";
 import { storePicture } from "../assets/storePicture.ts";
-import { FilePicker, type FilePickerHandle } from "../library/FilePicker.tsx";
+import { FilePicker, type FilePickerHandle } from "../ui/FilePicker.tsx";
 import { useNotify } from "../ui/notify.tsx";
 import { Logo } from "./Logo.tsx";
 import styles from "./LogoField.module.css";

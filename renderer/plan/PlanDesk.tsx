@@ -1,38 +1,34 @@
-import { Button, mergeClasses, Tab, TabList, ToggleButton, Tooltip } from "@fluentui/react-components";
-import { ArrowLeftRegular, PanelLeftRegular } from "@fluentui/react-icons";
+import { mergeClasses } from "@fluentui/react-components";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Editor } from "slate";
 import { ReactEditor } from "slate-react";
-import type { ChangedProperties, OpenedPlan } from "../../shared/contract.ts";
+import type { OpenedPlan } from "../../shared/contract.ts";
 import { newFocusArea, type TemplateMeta } from "../../shared/plan/ownTemplate.ts";
-import { formatPeriod } from "../../shared/plan/period.ts";
 import { suggestedTitle, type Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
-import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { goTo } from "../app/route.ts";
 import { createPlanEditor } from "../editor/createPlanEditor.ts";
-import { DerivedPlan, type DerivedFrom } from "../editor/DerivedPlan.ts";
+import { DerivedPlan } from "../editor/DerivedPlan.ts";
 import { findById, planSections } from "../editor/commands/sections.ts";
 import { commandOf } from "../editor/keyboard/shortcuts.ts";
-import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
 import { DESK, jumpTo, readPlace, restorePlace, showSection } from "../editor/place.ts";
 import { writeTemplate } from "../editor/templateMode.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
-import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { ExportView } from "../export/ExportView.tsx";
 import { Outline } from "../outline/Outline.tsx";
+import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
+import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
+import { themeVariables } from "../ui/lookStyles.ts";
 import { Cover } from "./Cover.tsx";
+import { DeskBar, type View } from "./DeskBar.tsx";
 import { PlanSession } from "./PlanSession.ts";
 import { PropertiesDialog } from "./PropertiesDialog.tsx";
-import { PanelButtons, SidePanel, type OpenPanel } from "./SidePanel.tsx";
+import { SidePanel, type OpenPanel } from "./SidePanel.tsx";
 import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
-import { PlanMoreMenu } from "../templates/PlanMoreMenu.tsx";
-import { TemplateName, TemplateTools } from "../templates/TemplateBar.tsx";
-import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
-import { themeVariables } from "../ui/lookStyles.ts";
+import { usePlanProperties } from "./usePlanProperties.ts";
 import styles from "./PlanScreen.module.css";
 
 interface Props {
@@ -60,8 +56,6 @@ function startWork(opened: OpenedPlan): Work {
   };
 }
 
-type View = "write" | "export";
-
 /** The front page of a plan made from the template that is being written. */
 function samplePage(properties: OpenPlan["properties"]): OpenPlan["properties"] {
   const title = suggestedTitle({ planTitle: properties.title }, properties.period);
@@ -72,7 +66,7 @@ function samplePage(properties: OpenPlan["properties"]): OpenPlan["properties"] 
 export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [work] = useState(() => startWork(opened));
   const { editor, session, derived } = work;
-  const [properties, setProperties] = useState<OpenPlan["properties"]>(opened.plan);
+  const { properties, change } = usePlanProperties(work, opened);
   const [asTemplate, setAsTemplate] = useState(opened.asTemplate);
   const [view, setView] = useState<View>("write");
   const [panel, setPanel] = useState<OpenPanel | null>(null);
@@ -80,24 +74,6 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [hasOutline, setOutline] = useState(() => window.matchMedia("(min-width: 860px)").matches);
   const [editingProperties, setEditingProperties] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
-  const change = useCallback(
-    async (changed: ChangedProperties) => {
-      const before = derived.plan;
-      const show = (shown: ChangedProperties) => {
-        setProperties((current) => ({ ...current, ...shown }) as OpenPlan["properties"]);
-        derived.update(shown as Partial<DerivedFrom>);
-      };
-      show(changed);
-      try {
-        await session.setProperties(changed);
-      } catch (error) {
-        const names = Object.keys(changed) as (keyof ChangedProperties)[];
-        show(Object.fromEntries(names.map((name) => [name, before[name]])));
-        throw error;
-      }
-    },
-    [derived, session],
-  );
   const paperStyle = useMemo(() => themeVariables(properties.theme), [properties.theme]);
   const openPlan = useMemo<OpenPlan>(
     () => ({ derived, properties, template, asTemplate, change, editKeyFigure }),
@@ -172,55 +148,17 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
         frame={({ toolbar, paper, finder }) => (
           <div className={styles.screen} onKeyDown={undoFromAnywhere}>
             <header>
-              <div className={styles.bar}>
-                <Tooltip content="Til biblioteket" relationship="label">
-                  <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={leave} />
-                </Tooltip>
-                {asTemplate ? (
-                  <TemplateName name={asTemplate.name} onEdit={() => setEditingProperties(true)} />
-                ) : (
-                  <div className={styles.name}>
-                    <button
-                      type="button"
-                      className={styles.title}
-                      title="Ret titel, kommune og periode"
-                      onClick={() => setEditingProperties(true)}
-                    >
-                      {properties.title || "Uden titel"}
-                    </button>
-                    <span className={styles.place}>
-                      {[properties.municipality, formatPeriod(properties.period)].filter(Boolean).join(" · ")}
-                    </span>
-                  </div>
-                )}
-                {asTemplate ? (
-                  <TemplateTools
-                    template={{ id: properties.id, name: asTemplate.name }}
-                    flush={() => session.flush()}
-                    onEditProperties={() => setEditingProperties(true)}
-                  />
-                ) : (
-                  <TabList selectedValue={view} onTabSelect={(_, { value }) => showView(value as View)}>
-                    <Tab value="write">Skriv</Tab>
-                    <Tab value="export">Eksport</Tab>
-                  </TabList>
-                )}
-                <div className={styles.tools}>
-                  <Tooltip content={hasOutline ? "Skjul dispositionen" : "Vis dispositionen"} relationship="label">
-                    <ToggleButton
-                      appearance="subtle"
-                      checked={hasOutline}
-                      disabled={view !== "write"}
-                      icon={<PanelLeftRegular />}
-                      onClick={() => setOutline(!hasOutline)}
-                    />
-                  </Tooltip>
-                  <PanelButtons panel={panel?.id} disabled={view !== "write"} onChange={setPanel} />
-                  {!asTemplate && <PlanMoreMenu plan={properties} flush={() => session.flush()} />}
-                  <ShortcutMenu />
-                  <AppearanceMenu iconOnly />
-                </div>
-              </div>
+              <DeskBar
+                view={view}
+                hasOutline={hasOutline}
+                panel={panel}
+                flush={() => session.flush()}
+                onLeave={leave}
+                onEditProperties={() => setEditingProperties(true)}
+                onView={showView}
+                onOutline={setOutline}
+                onPanel={setPanel}
+              />
               <div className={view === "write" ? undefined : styles.hidden}>{toolbar}</div>
             </header>
             <main

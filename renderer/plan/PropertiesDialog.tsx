@@ -1,20 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
 import { formatPeriod, parsePeriod } from "../../shared/plan/period.ts";
 import type { PlanProperties } from "../../shared/plan/plan.ts";
-import { describeProblem, problemError, toProblem } from "../../shared/problem.ts";
-import { ProblemBar } from "../ui/ProblemBar.tsx";
-import styles from "./PropertiesDialog.module.css";
+import { describeProblem, toProblem } from "../../shared/problem.ts";
+import { FormDialog } from "../ui/FormDialog.tsx";
+import { requiredProblem } from "../ui/requiredProblem.ts";
 
 type FrontPage = Pick<PlanProperties, "title" | "municipality" | "period">;
 
@@ -43,43 +33,25 @@ export function PropertiesDialog({ properties, onClose, onSave }: Props) {
   const [failure, setFailure] = useState<unknown>();
 
   const { period, problem } = readPeriod(periodText);
-  const titleProblem =
-    title.trim() === "" ? describeProblem(problemError("text.required", { field: "Titel" }).problem) : undefined;
+  const titleProblem = requiredProblem("Titel", title);
 
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     setAsked(true);
     if (!period || titleProblem) return;
     onSave({ title: title.trim(), municipality: municipality.trim(), period }).then(onClose, setFailure);
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <form onSubmit={save} noValidate>
-          <DialogBody>
-            <DialogTitle>Forsiden</DialogTitle>
-            <DialogContent className={styles.fields}>
-              {failure !== undefined && <ProblemBar error={failure} />}
-              <Field label="Titel" validationMessage={(asked && titleProblem) || null}>
-                <Input value={title} onChange={(_, { value }) => setTitle(value)} autoFocus />
-              </Field>
-              <Field label="Kommune">
-                <Input value={municipality} onChange={(_, { value }) => setMunicipality(value)} />
-              </Field>
-              <Field label="Periode" hint="Et til fire år, fx 2027-2028" validationMessage={(asked && problem) || null}>
-                <Input value={periodText} onChange={(_, { value }) => setPeriodText(value)} />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Annullér</Button>
-              <Button type="submit" appearance="primary">
-                Gem
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title="Forsiden" submit="Gem" failure={failure} width={480} onSubmit={save} onClose={onClose}>
+      <Field label="Titel" validationMessage={asked ? titleProblem : null}>
+        <Input value={title} onChange={(_, { value }) => setTitle(value)} autoFocus />
+      </Field>
+      <Field label="Kommune">
+        <Input value={municipality} onChange={(_, { value }) => setMunicipality(value)} />
+      </Field>
+      <Field label="Periode" hint="Et til fire år, fx 2027-2028" validationMessage={(asked && problem) || null}>
+        <Input value={periodText} onChange={(_, { value }) => setPeriodText(value)} />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../../shared/plan/plan.ts";
 import { call } from "../app/api.ts";
-import { readAsBase64 } from "../library/readFile.ts";
+import { readAsBase64 } from "../ui/readAsBase64.ts";
 
 /** Puts `plan` into the library as a plan of its own, under its own id; returns that id. */
 export async function saveCopy(plan: Plan): Promise<string> {

@@ -1,23 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
-import { describeProblem, problemError } from "../../shared/problem.ts";
+import { Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
 import { useNotify } from "../ui/notify.tsx";
-import { ProblemBar } from "../ui/ProblemBar.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
+import { requiredProblem } from "../ui/requiredProblem.ts";
 import styles from "./TemplateDialog.module.css";
 
 interface Props {
@@ -35,17 +22,16 @@ export function SaveAsTemplateDialog({ plan, beforeSaving, onClose }: Props) {
   const [keepText, setKeepText] = useState(false);
   const [asked, setAsked] = useState(false);
   const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<unknown>();
   const nameField = useRef<HTMLInputElement>(null);
-  const nameProblem = name.trim() === "" ? describeProblem(problemError("text.required", { field: "Navn" }).problem) : null;
+  const nameProblem = requiredProblem("Navn", name);
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     setAsked(true);
     if (nameProblem) nameField.current?.focus();
-    if (nameProblem || saving) return;
+    if (nameProblem) return;
     setSaving(true);
-    setFailure(null);
+    setFailure(undefined);
     try {
       await beforeSaving?.();
       const { id } = await call("templates.saveFromPlan", { id: plan.id, name, description: description.trim(), keepText });
@@ -59,49 +45,41 @@ export function SaveAsTemplateDialog({ plan, beforeSaving, onClose }: Props) {
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <form onSubmit={save} noValidate>
-          <DialogBody>
-            <DialogTitle>Gem som skabelon</DialogTitle>
-            <DialogContent className={styles.fields}>
-              {failure !== null && <ProblemBar error={failure} />}
-              <p className={styles.text}>
-                Skabelonen laves af »{plan.title || "Uden titel"}«. Planen selv ændres ikke. Det første fokusområde bliver
-                mønster for nye, og dets tekst tømmes.
-              </p>
-              <Field label="Navn" validationMessage={asked ? nameProblem : null}>
-                <Input
-                  input={{ ref: nameField }}
-                  value={name}
-                  autoFocus
-                  autoComplete="off"
-                  placeholder="Fx Vores beskæftigelsesplan"
-                  onChange={(_, { value }) => setName(value)}
-                />
-              </Field>
-              <Field label="Beskrivelse" hint="Hvornår skal man vælge den?">
-                <Textarea value={description} resize="vertical" onChange={(_, { value }) => setDescription(value)} />
-              </Field>
-              <Field label="Planens tekst">
-                <RadioGroup value={keepText ? "keep" : "empty"} onChange={(_, { value }) => setKeepText(value === "keep")}>
-                  <Radio
-                    value="empty"
-                    label="Tøm teksten: behold overskrifter, vejledning og tabelhoveder"
-                  />
-                  <Radio value="keep" label="Behold teksten uden for fokusområderne som udgangspunkt" />
-                </RadioGroup>
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Annullér</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={saving}>
-                {saving ? "Gemmer …" : "Gem skabelonen"}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title="Gem som skabelon"
+      submit={saving ? "Gemmer …" : "Gem skabelonen"}
+      isPossible={!saving}
+      failure={failure}
+      width={560}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <p className={styles.text}>
+        Skabelonen laves af »{plan.title || "Uden titel"}«. Planen selv ændres ikke. Det første fokusområde bliver
+        mønster for nye, og dets tekst tømmes.
+      </p>
+      <Field label="Navn" validationMessage={asked ? nameProblem : null}>
+        <Input
+          input={{ ref: nameField }}
+          value={name}
+          autoFocus
+          autoComplete="off"
+          placeholder="Fx Vores beskæftigelsesplan"
+          onChange={(_, { value }) => setName(value)}
+        />
+      </Field>
+      <Field label="Beskrivelse" hint="Hvornår skal man vælge den?">
+        <Textarea value={description} resize="vertical" onChange={(_, { value }) => setDescription(value)} />
+      </Field>
+      <Field label="Planens tekst">
+        <RadioGroup value={keepText ? "keep" : "empty"} onChange={(_, { value }) => setKeepText(value === "keep")}>
+          <Radio
+            value="empty"
+            label="Tøm teksten: behold overskrifter, vejledning og tabelhoveder"
+          />
+          <Radio value="keep" label="Behold teksten uden for fokusområderne som udgangspunkt" />
+        </RadioGroup>
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,24 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  SpinButton,
-  Switch,
-  Textarea,
-} from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Field, Input, SpinButton, Switch, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import type { TemplateMeta } from "../../shared/plan/ownTemplate.ts";
 import type { FocusAreaStyle } from "../../shared/plan/plan.ts";
 import { MOST_FOCUS_AREAS, PERIOD_SLOT, suggestedTitle } from "../../shared/plan/template.ts";
-import { describeProblem, problemError } from "../../shared/problem.ts";
 import { usePlan } from "../editor/PlanContext.tsx";
-import { ProblemBar } from "../ui/ProblemBar.tsx";
+import { FormDialog } from "../ui/FormDialog.tsx";
+import { requiredProblem } from "../ui/requiredProblem.ts";
 import styles from "./TemplateDialog.module.css";
 
 interface Props {
@@ -26,10 +13,6 @@ interface Props {
   /** Rejects with a `ProblemError` when the change could not be saved. */
   onChange: (meta: TemplateMeta) => Promise<void>;
   onClose: () => void;
-}
-
-function required(field: string, value: string): string | null {
-  return value.trim() === "" ? describeProblem(problemError("text.required", { field }).problem) : null;
 }
 
 /** What a template has beside its text: its name, what plans from it are called, and how their focus areas are. */
@@ -45,13 +28,13 @@ export function TemplatePropertiesDialog({ meta, onChange, onClose }: Props) {
   const [numbered, setNumbered] = useState(before.numbered);
   const [count, setCount] = useState<number | null>(meta.focusAreaCount);
   const [asked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<unknown>();
 
   const problems = {
-    name: required("Navn", name),
-    title: required("Forslag til planens titel", title),
-    singular: isNamed ? required("Ét hedder", singular) : null,
-    plural: isNamed ? required("Flere hedder", plural) : null,
+    name: requiredProblem("Navn", name),
+    title: requiredProblem("Forslag til planens titel", title),
+    singular: isNamed ? requiredProblem("Ét hedder", singular) : null,
+    plural: isNamed ? requiredProblem("Flere hedder", plural) : null,
     count:
       count === null || !Number.isInteger(count) || count < 1 || count > MOST_FOCUS_AREAS
         ? `Skriv et tal fra 1 til ${MOST_FOCUS_AREAS}.`
@@ -59,8 +42,7 @@ export function TemplatePropertiesDialog({ meta, onChange, onClose }: Props) {
   };
   const shown = asked ? problems : { name: null, title: null, singular: null, plural: null, count: null };
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     setAsked(true);
     if (count === null || Object.values(problems).some((problem) => problem !== null)) return;
     const focusAreas: FocusAreaStyle = {
@@ -77,69 +59,60 @@ export function TemplatePropertiesDialog({ meta, onChange, onClose }: Props) {
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <form onSubmit={save} noValidate>
-          <DialogBody>
-            <DialogTitle>Skabelonens egenskaber</DialogTitle>
-            <DialogContent className={styles.fields}>
-              {failure !== null && <ProblemBar error={failure} />}
-              <Field label="Navn" validationMessage={shown.name}>
-                <Input value={name} autoFocus autoComplete="off" onChange={(_, { value }) => setName(value)} />
-              </Field>
-              <Field label="Beskrivelse" hint="Hvornår skal man vælge den?">
-                <Textarea value={description} resize="vertical" onChange={(_, { value }) => setDescription(value)} />
-              </Field>
-              <Field
-                label="Forslag til planens titel"
-                hint={`${PERIOD_SLOT} bliver til planens periode: »${suggestedTitle({ planTitle: title || PERIOD_SLOT }, properties.period)}«`}
-                validationMessage={shown.title}
-              >
-                <Input value={title} autoComplete="off" onChange={(_, { value }) => setTitle(value)} />
-              </Field>
-              <fieldset className={styles.group}>
-                <legend className={styles.legend}>Fokusområder</legend>
-                <Switch
-                  label="Fokusområderne har et fælles navn i planen"
-                  checked={isNamed}
-                  onChange={(_, { checked }) => setNamed(checked)}
-                />
-                {isNamed && (
-                  <div className={styles.pair}>
-                    <Field label="Ét hedder" validationMessage={shown.singular}>
-                      <Input value={singular} placeholder="Fokusområde" onChange={(_, { value }) => setSingular(value)} />
-                    </Field>
-                    <Field label="Flere hedder" validationMessage={shown.plural}>
-                      <Input value={plural} placeholder="Fokusområder" onChange={(_, { value }) => setPlural(value)} />
-                    </Field>
-                  </div>
-                )}
-                <Switch label="Nummerér dem" checked={numbered} onChange={(_, { checked }) => setNumbered(checked)} />
-                <Field label="En ny plan begynder med" validationMessage={shown.count}>
-                  <SpinButton
-                    value={count}
-                    displayValue={count === null ? "" : String(count)}
-                    min={1}
-                    max={MOST_FOCUS_AREAS}
-                    incrementButton={{ "aria-label": "Én mere" }}
-                    decrementButton={{ "aria-label": "Én færre" }}
-                    onChange={(_, { value, displayValue }) => {
-                      const next = value ?? Number(displayValue?.trim() || NaN);
-                      setCount(Number.isInteger(next) ? next : null);
-                    }}
-                  />
-                </Field>
-              </fieldset>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Annullér</Button>
-              <Button type="submit" appearance="primary">
-                Gem
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title="Skabelonens egenskaber"
+      submit="Gem"
+      failure={failure}
+      width={560}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Field label="Navn" validationMessage={shown.name}>
+        <Input value={name} autoFocus autoComplete="off" onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <Field label="Beskrivelse" hint="Hvornår skal man vælge den?">
+        <Textarea value={description} resize="vertical" onChange={(_, { value }) => setDescription(value)} />
+      </Field>
+      <Field
+        label="Forslag til planens titel"
+        hint={`${PERIOD_SLOT} bliver til planens periode: »${suggestedTitle({ planTitle: title || PERIOD_SLOT }, properties.period)}«`}
+        validationMessage={shown.title}
+      >
+        <Input value={title} autoComplete="off" onChange={(_, { value }) => setTitle(value)} />
+      </Field>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>Fokusområder</legend>
+        <Switch
+          label="Fokusområderne har et fælles navn i planen"
+          checked={isNamed}
+          onChange={(_, { checked }) => setNamed(checked)}
+        />
+        {isNamed && (
+          <div className={styles.pair}>
+            <Field label="Ét hedder" validationMessage={shown.singular}>
+              <Input value={singular} placeholder="Fokusområde" onChange={(_, { value }) => setSingular(value)} />
+            </Field>
+            <Field label="Flere hedder" validationMessage={shown.plural}>
+              <Input value={plural} placeholder="Fokusområder" onChange={(_, { value }) => setPlural(value)} />
+            </Field>
+          </div>
+        )}
+        <Switch label="Nummerér dem" checked={numbered} onChange={(_, { checked }) => setNumbered(checked)} />
+        <Field label="En ny plan begynder med" validationMessage={shown.count}>
+          <SpinButton
+            value={count}
+            displayValue={count === null ? "" : String(count)}
+            min={1}
+            max={MOST_FOCUS_AREAS}
+            incrementButton={{ "aria-label": "Én mere" }}
+            decrementButton={{ "aria-label": "Én færre" }}
+            onChange={(_, { value, displayValue }) => {
+              const next = value ?? Number(displayValue?.trim() || NaN);
+              setCount(Number.isInteger(next) ? next : null);
+            }}
+          />
+        </Field>
+      </fieldset>
+    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { Button, mergeClasses, Skeleton, SkeletonItem } from "@fluentui/react-components";
 import { DocumentAddRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import type { ListedTemplate } from "../../shared/contract.ts";
-import { FilePicker, type FilePickerHandle } from "../library/FilePicker.tsx";
+import { FilePicker, type FilePickerHandle } from "../ui/FilePicker.tsx";
 import page from "../library/Page.module.css";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { TemplateCard } from "./TemplateCard.tsx";

@@ -1,18 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Input,
-} from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { useRef, useState, type FormEvent } from "react";
+import { useRef, useState } from "react";
 import { findAbbreviations, sectionText } from "../../../shared/plan/abbreviations/index.ts";
-import { describeProblem, problemError } from "../../../shared/problem.ts";
-import { ProblemBar } from "../../ui/ProblemBar.tsx";
+import { FormDialog } from "../../ui/FormDialog.tsx";
+import { requiredProblem } from "../../ui/requiredProblem.ts";
 import { usePlan } from "../PlanContext.tsx";
 import { AbbreviationRow } from "./AbbreviationRow.tsx";
 import { abbreviationDrafts, acceptedAbbreviations, type AbbreviationDraft } from "./drafts.ts";
@@ -32,7 +23,8 @@ export function AbbreviationsDialog({ onClose }: { onClose: () => void }) {
 
   const add = () => {
     const short = added.trim();
-    if (short === "") setRefused(describeProblem(problemError("text.required", { field: "Forkortelse" }).problem));
+    const missing = requiredProblem("Forkortelse", short);
+    if (missing !== null) setRefused(missing);
     else if (drafts.some((draft) => draft.short === short)) setRefused("Den står her allerede.");
     else {
       setDrafts([...drafts, { short, meaning: "", count: 0, suggestion: undefined }]);
@@ -42,69 +34,52 @@ export function AbbreviationsDialog({ onClose }: { onClose: () => void }) {
     }
   };
 
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     change({ abbreviations: acceptedAbbreviations(drafts) }).then(onClose, setFailure);
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} onKeyDown={(event) => event.stopPropagation()}>
-        <form onSubmit={save} noValidate>
-          <DialogBody>
-            <DialogTitle>Forkortelser</DialogTitle>
-            <DialogContent className={styles.content}>
-              {failure !== undefined && <ProblemBar error={failure} />}
-              <p className={styles.about}>
-                {drafts.length === 0
-                  ? "Teksten bruger ingen forkortelser endnu. Tilføj selv dem, der skal med."
-                  : "Skriv, hvad de står for. En forkortelse uden betydning kommer ikke med på listen."}
-              </p>
-              <ul ref={list} className={styles.list}>
-                {drafts.map((draft) => (
-                  <AbbreviationRow
-                    key={draft.short}
-                    draft={draft}
-                    onChange={(meaning) =>
-                      setDrafts(drafts.map((other) => (other === draft ? { ...draft, meaning } : other)))
-                    }
-                  />
-                ))}
-              </ul>
-              <div className={styles.add}>
-                <Input
-                  className={styles.short ?? ""}
-                  aria-label="Ny forkortelse"
-                  placeholder="Fx STU"
-                  value={added}
-                  onChange={(_, { value }) => {
-                    setAdded(value);
-                    setRefused(undefined);
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key !== "Enter") return;
-                    event.preventDefault();
-                    add();
-                  }}
-                  aria-invalid={refused !== undefined}
-                />
-                <Button icon={<AddRegular />} onClick={add}>
-                  Tilføj
-                </Button>
-                <span className={styles.refused} role="alert">
-                  {refused}
-                </span>
-              </div>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Annullér</Button>
-              <Button type="submit" appearance="primary">
-                Gem
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title="Forkortelser" submit="Gem" failure={failure} width={560} onSubmit={save} onClose={onClose}>
+      <p className={styles.about}>
+        {drafts.length === 0
+          ? "Teksten bruger ingen forkortelser endnu. Tilføj selv dem, der skal med."
+          : "Skriv, hvad de står for. En forkortelse uden betydning kommer ikke med på listen."}
+      </p>
+      <ul ref={list} className={styles.list}>
+        {drafts.map((draft) => (
+          <AbbreviationRow
+            key={draft.short}
+            draft={draft}
+            onChange={(meaning) =>
+              setDrafts(drafts.map((other) => (other === draft ? { ...draft, meaning } : other)))
+            }
+          />
+        ))}
+      </ul>
+      <div className={styles.add}>
+        <Input
+          className={styles.short ?? ""}
+          aria-label="Ny forkortelse"
+          placeholder="Fx STU"
+          value={added}
+          onChange={(_, { value }) => {
+            setAdded(value);
+            setRefused(undefined);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            add();
+          }}
+          aria-invalid={refused !== undefined}
+        />
+        <Button icon={<AddRegular />} onClick={add}>
+          Tilføj
+        </Button>
+        <span className={styles.refused} role="alert">
+          {refused}
+        </span>
+      </div>
+    </FormDialog>
   );
 }

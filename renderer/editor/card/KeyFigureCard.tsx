@@ -1,15 +1,13 @@
-import { Button, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import { Transforms } from "slate";
 import { useSlateStatic } from "slate-react";
 import { describeKeyFigure, keyFigureName } from "../../../shared/figures/describeKeyFigure.ts";
 import type { KeyFigureForm, KeyFigureMention } from "../../../shared/plan/nodes/index.ts";
 import type { KeyActions } from "../choose/choice.ts";
 import { keyFigureChooser } from "../choose/keyFigureChooser.tsx";
-import { findById } from "../commands/sections.ts";
-import { focusText } from "../place.ts";
 import { useDerived } from "../PlanContext.tsx";
 import styles from "./MentionCard.module.css";
+import { selectMention, setForm } from "./mentions.ts";
 
 interface Props {
   mention: KeyFigureMention;
@@ -23,18 +21,9 @@ export function KeyFigureCard({ mention, actions, onClose }: Props) {
   const figure = useDerived(({ plan }) => plan.keyFigures.find(({ id }) => id === mention.figure));
   const style = useDerived(({ plan }) => plan.houseStyle);
 
-  const setForm = (form: KeyFigureForm) => {
-    const found = findById(editor, mention.id);
-    if (found) Transforms.setNodes(editor, { form }, { at: found[1] });
-  };
-
   const chooseAnother = () => {
-    const found = findById(editor, mention.id);
     onClose(false);
-    if (!found) return;
-    Transforms.select(editor, { path: [...found[1], 0], offset: 0 });
-    focusText(editor);
-    actions.choose(keyFigureChooser);
+    if (selectMention(editor, mention.id)) actions.choose(keyFigureChooser);
   };
 
   if (!figure) {
@@ -57,11 +46,11 @@ export function KeyFigureCard({ mention, actions, onClose }: Props) {
         <p className={styles.about}>{describeKeyFigure(figure, style)}</p>
       </div>
       <RadioGroup
-        className={mergeClasses(styles.forms)}
+        className={styles.forms ?? ""}
         layout="horizontal"
         aria-label="Vises som"
         value={mention.form}
-        onChange={(_, { value }) => setForm(value as KeyFigureForm)}
+        onChange={(_, { value }) => setForm(editor, mention, value as KeyFigureForm)}
       >
         <Radio value="withUnit" label="Med enhed" />
         <Radio value="number" label="Kun tallet" />

@@ -1,13 +1,12 @@
 import { useCallback, useState, type ReactNode } from "react";
-import { Transforms } from "slate";
 import { useSlateStatic, useSlateSelector } from "slate-react";
 import type { KeyActions } from "../choose/choice.ts";
 import { findById } from "../commands/sections.ts";
-import { focusText } from "../place.ts";
 import { KeyFigureCard } from "./KeyFigureCard.tsx";
 import { ReferenceCard } from "./ReferenceCard.tsx";
 import { MentionCard } from "./MentionCard.tsx";
 import { MentionCardContext } from "./MentionCardContext.ts";
+import { selectMention } from "./mentions.ts";
 
 interface Opened {
   id: string;
@@ -38,10 +37,7 @@ function OpenedCard({ id, anchor, byKey, actions, onGone }: OpenedProps) {
   const close = useCallback(
     (back: boolean) => {
       onGone();
-      const found = back && findById(editor, id);
-      if (!found) return;
-      Transforms.select(editor, { path: [...found[1], 0], offset: 0 });
-      focusText(editor);
+      if (back) selectMention(editor, id);
     },
     [editor, id, onGone],
   );

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { ArrowRightRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useContext } from "react";
 import { Editor, Transforms } from "slate";
@@ -11,6 +11,7 @@ import { JumpContext } from "../JumpContext.ts";
 import { focusText } from "../place.ts";
 import { useDerived } from "../PlanContext.tsx";
 import styles from "./MentionCard.module.css";
+import { selectMention, setForm } from "./mentions.ts";
 
 interface Props {
   reference: Reference;
@@ -30,18 +31,9 @@ export function ReferenceCard({ reference, actions, onClose }: Props) {
   const forms = REFERENCE_FORMS.filter((_, index) => wordings.indexOf(wordings[index] ?? "") === index);
   const wording = (form: ReferenceForm) => wordings[REFERENCE_FORMS.indexOf(form)] ?? "";
 
-  const setForm = (form: ReferenceForm) => {
-    const found = findById(editor, reference.id);
-    if (found) Transforms.setNodes(editor, { form }, { at: found[1] });
-  };
-
   const chooseAnother = () => {
-    const found = findById(editor, reference.id);
     onClose(false);
-    if (!found) return;
-    Transforms.select(editor, { path: [...found[1], 0], offset: 0 });
-    focusText(editor);
-    actions.choose(referenceChooser);
+    if (selectMention(editor, reference.id)) actions.choose(referenceChooser);
   };
 
   const remove = () => {
@@ -90,10 +82,10 @@ export function ReferenceCard({ reference, actions, onClose }: Props) {
       <p className={styles.name}>{targetName(target) || wording("name")}</p>
       {forms.length > 1 && (
         <RadioGroup
-          className={mergeClasses(styles.forms)}
+          className={styles.forms ?? ""}
           aria-label="Vises som"
           value={forms.find((form) => wording(form) === wording(reference.form)) ?? "name"}
-          onChange={(_, { value }) => setForm(value as ReferenceForm)}
+          onChange={(_, { value }) => setForm(editor, reference, value as ReferenceForm)}
         >
           {forms.map((form) => (
             <Radio key={form} value={form} label={wording(form)} />

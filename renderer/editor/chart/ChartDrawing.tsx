@@ -10,7 +10,7 @@ import type { ChartKind } from "../../../shared/plan/nodes/index.ts";
 import { useThemeChoice } from "../../app/themeChoice.tsx";
 import { millimetresToPixels } from "../../ui/lookStyles.ts";
 import { usePlan } from "../PlanContext.tsx";
-import { useNear } from "./useNear.ts";
+import { useNear } from "../../ui/useNear.ts";
 
 const WIDTH = Math.round(millimetresToPixels(TEXT_WIDTH));
 

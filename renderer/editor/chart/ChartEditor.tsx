@@ -7,9 +7,8 @@ import { likelySeries } from "../../../shared/plan/charts/tableFigures.ts";
 import type { Chart, ChartData, Section, Table } from "../../../shared/plan/nodes/index.ts";
 import { setChart } from "../commands/charts.ts";
 import { findById } from "../commands/sections.ts";
-import { commandOf } from "../keyboard/shortcuts.ts";
-import { focusIfLost } from "../place.ts";
 import { useDerived, usePlan } from "../PlanContext.tsx";
+import { handleFieldKey } from "../elements/fieldKeys.ts";
 import { ChartGrid } from "./ChartGrid.tsx";
 import { KindChooser } from "./KindChooser.tsx";
 import { TableSource } from "./TableSource.tsx";
@@ -93,14 +92,9 @@ export function ChartEditor({ element, onDone }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    const command = commandOf(event);
-    if (command === "undo" || command === "redo") {
-      editor[command]();
-      focusIfLost(editor);
-    } else if (event.key === "Escape") onDone();
-    else return;
+    if (handleFieldKey(editor, event) || event.key !== "Escape") return;
     event.preventDefault();
+    onDone();
   };
 
   return (

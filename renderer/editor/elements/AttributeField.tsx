@@ -1,8 +1,7 @@
-import { Transforms } from "slate";
-import { ReactEditor, useSlateStatic } from "slate-react";
+import { useSlateStatic } from "slate-react";
 import type { PlanElement } from "../../../shared/plan/tree.ts";
 import { setAttributes } from "../commands/attributes.ts";
-import { focusText } from "../place.ts";
+import { enterElement } from "../place.ts";
 import { PaperField } from "./PaperField.tsx";
 
 interface Props<E extends PlanElement, A extends keyof E & string> {
@@ -29,9 +28,7 @@ export function AttributeField<E extends PlanElement, A extends keyof E & string
       onKey={(event) => {
         if (event.key !== "Enter" && event.key !== "Escape") return;
         event.preventDefault();
-        Transforms.select(editor, ReactEditor.findPath(editor, element));
-        Transforms.collapse(editor, { edge: "start" });
-        focusText(editor);
+        enterElement(editor, element);
       }}
     />
   );

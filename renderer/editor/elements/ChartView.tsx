@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVerticalRegular, EditRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { Transforms } from "slate";
-import { ReactEditor, useSelected, useSlateStatic } from "slate-react";
+import { useSelected, useSlateStatic } from "slate-react";
 import { draftAlt } from "../../../shared/plan/charts/draftAlt.ts";
 import type { ChartReading } from "../../../shared/plan/charts/readChart.ts";
 import { shownFigures } from "../../../shared/plan/charts/shownFigures.ts";
@@ -11,7 +10,7 @@ import { ChartAlt } from "../chart/ChartAlt.tsx";
 import { ChartDrawing } from "../chart/ChartDrawing.tsx";
 import { ChartEditor } from "../chart/ChartEditor.tsx";
 import { editButtonId } from "../chart/chartEditing.ts";
-import { focusText, yieldFocus } from "../place.ts";
+import { enterElement, yieldFocus } from "../place.ts";
 import { useDerived, usePlan } from "../PlanContext.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
@@ -87,8 +86,7 @@ export function ChartView({ attributes, children, element }: ViewProps<"chart">)
       return;
     }
     setOpen(false);
-    Transforms.select(editor, { path: [...ReactEditor.findPath(editor, element), 0], offset: 0 });
-    focusText(editor);
+    enterElement(editor, element);
   };
 
   return (

@@ -3,9 +3,9 @@ import { Editor, Path, Transforms } from "slate";
 import { ReactEditor, useSlateStatic } from "slate-react";
 import type { Block, Guidance } from "../../../shared/plan/nodes/index.ts";
 import { setGuidance } from "../commands/guidance.ts";
-import { commandOf } from "../keyboard/shortcuts.ts";
-import { focusIfLost, focusText, yieldFocus } from "../place.ts";
+import { focusText } from "../place.ts";
 import styles from "./GuidanceField.module.css";
+import { PaperField } from "./PaperField.tsx";
 
 const PLACEHOLDER = "Skriv, hvad der hører til her. Vejledningen kommer aldrig med i Word.";
 
@@ -23,37 +23,27 @@ export function focusGuidance(guidanceId: string): void {
 export function GuidanceField({ element, words }: { element: Guidance; words: string }) {
   const editor = useSlateStatic();
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation();
-    const command = commandOf(event);
-    if (command === "undo" || command === "redo") {
-      event.preventDefault();
-      editor[command]();
-      focusIfLost(editor);
-    } else if (event.key === "Enter" || event.key === "Escape") {
-      event.preventDefault();
-      const path = ReactEditor.findPath(editor, element);
-      const [section] = Editor.parent(editor, path);
-      const [here = 0] = path.slice(-1);
-      const after = (section.children as Block[]).findIndex(({ type }, index) => index > here && type !== "guidance");
-      const target = after === -1 ? 0 : after;
-      Transforms.select(editor, Editor.start(editor, [...Path.parent(path), target]));
-      focusText(editor);
-    }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault();
+    const path = ReactEditor.findPath(editor, element);
+    const [section] = Editor.parent(editor, path);
+    const [here = 0] = path.slice(-1);
+    const after = (section.children as Block[]).findIndex(({ type }, index) => index > here && type !== "guidance");
+    const target = after === -1 ? 0 : after;
+    Transforms.select(editor, Editor.start(editor, [...Path.parent(path), target]));
+    focusText(editor);
   };
 
   return (
-    <span className={styles.field} data-text={words || PLACEHOLDER}>
-      <textarea
-        id={guidanceFieldId(element.id)}
-        rows={1}
-        aria-label="Vejledning"
-        placeholder={PLACEHOLDER}
-        value={words}
-        onKeyDown={onKeyDown}
-        onFocus={() => yieldFocus(editor)}
-        onChange={(event) => setGuidance(editor, element, event.target.value.replaceAll("\n", " "))}
-      />
-    </span>
+    <PaperField
+      id={guidanceFieldId(element.id)}
+      className={styles.guidance}
+      label="Vejledning"
+      placeholder={PLACEHOLDER}
+      value={words}
+      onKey={onKey}
+      onType={(text) => setGuidance(editor, element, text.replaceAll("\n", " "))}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import { useState, type KeyboardEvent, type TextareaHTMLAttributes } from "react";
 import { useSlateStatic } from "slate-react";
 import { yieldFocus } from "../place.ts";
-import styles from "./AttributeField.module.css";
+import styles from "./PaperField.module.css";
 import { handleFieldKey } from "./fieldKeys.ts";
 
 type TextareaProps = Pick<
   TextareaHTMLAttributes<HTMLTextAreaElement>,
-  "inputMode" | "onBlur" | "aria-invalid" | "aria-describedby" | "placeholder"
+  "id" | "inputMode" | "onBlur" | "aria-invalid" | "aria-describedby" | "placeholder"
 >;
 
 interface Props extends TextareaProps {

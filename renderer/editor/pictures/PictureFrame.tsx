@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useSlateStatic } from "slate-react";
 import { pictureShare } from "../../../shared/look/pictureSize.ts";
 import type { Image } from "../../../shared/plan/nodes/index.ts";
-import { useNear } from "../../assets/useNear.ts";
+import { useNear } from "../../ui/useNear.ts";
 import { usePictureUrl } from "../../assets/usePictureUrl.ts";
 import { pictureIntake } from "./intake.ts";
 import { needsAlt } from "./needsAlt.ts";

@@ -5,7 +5,7 @@ import { Transforms } from "slate";
 import { ReactEditor, useSlateStatic } from "slate-react";
 import type { Image } from "../../../shared/plan/nodes/index.ts";
 import { setAttributes } from "../commands/attributes.ts";
-import { focusText } from "../place.ts";
+import { enterElement } from "../place.ts";
 import { pictureIntake } from "./intake.ts";
 
 const SIZES = [
@@ -22,9 +22,7 @@ export function PictureTools({ element }: { element: Image }) {
     if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
-    Transforms.select(editor, ReactEditor.findPath(editor, element));
-    Transforms.collapse(editor, { edge: "start" });
-    focusText(editor);
+    enterElement(editor, element);
   };
   const remove = () => {
     const at = ReactEditor.findPath(editor, element);

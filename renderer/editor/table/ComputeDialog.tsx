@@ -1,20 +1,5 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Dropdown,
-  Field,
-  Input,
-  Option,
-  Radio,
-  RadioGroup,
-} from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Checkbox, Dropdown, Field, Input, Option, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import {
   hasRoomFor,
@@ -26,6 +11,7 @@ import {
   type Operation,
   type TableRect,
 } from "../../../shared/plan/table/index.ts";
+import { FormDialog } from "../../ui/FormDialog.tsx";
 import { usePlan } from "../PlanContext.tsx";
 import { computationOf, headOf, LINE_WORDS, OPERATION_NAMES, preview, startForm, turned, withOperation } from "./computeForm.ts";
 import { ComputePreview } from "./ComputePreview.tsx";
@@ -83,112 +69,92 @@ export function ComputeDialog({ table, selected, onPut, onClose }: Props) {
   const fits = target !== null || hasRoom;
   const isPossible = fits && computation !== undefined && results.length > 0;
 
-  const put = (event: FormEvent) => {
-    event.preventDefault();
-    if (isPossible) onPut(putResults(table, along, target, head.trim(), results));
-  };
+  const put = () => onPut(putResults(table, along, target, head.trim(), results));
 
   const choose = (at: number, isChosen: boolean) =>
     setForm({ ...form, chosen: isChosen ? [...chosen, at] : chosen.filter((other) => other !== at) });
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface style={{ maxWidth: 560 }}>
-        <form onSubmit={put}>
-          <DialogBody>
-            <DialogTitle>Beregn i tabellen</DialogTitle>
-            <DialogContent>
-              <div className={styles.form}>
-                <div className={styles.pair}>
-                  <Field label="Hvad skal beregnes?">
-                    <Dropdown
-                      value={OPERATION_NAMES[operation]}
-                      selectedOptions={[operation]}
-                      onOptionSelect={(_, { optionValue }) =>
-                        setForm(withOperation(form, optionValue as Operation, table, selected, words))
-                      }
-                    >
-                      {OPERATIONS.map((name) => (
-                        <Option key={name} value={name}>
-                          {OPERATION_NAMES[name]}
-                        </Option>
-                      ))}
-                    </Dropdown>
-                  </Field>
-                  <Field label={operation === "sum" ? "Hvad lægges sammen?" : "Hvad sammenlignes?"}>
-                    <RadioGroup
-                      layout="horizontal"
-                      value={along}
-                      onChange={(_, { value }) => setForm(turned(form, value as Along, table, selected, words))}
-                    >
-                      <Radio value="rows" label="Rækker" />
-                      <Radio value="columns" label="Kolonner" />
-                    </RadioGroup>
-                  </Field>
-                </div>
-                {operation === "sum" ? (
-                  <Field label={`${named.Many}, der lægges sammen`}>
-                    <div role="group" className={styles.lines}>
-                      {lines.map(({ at, name }) => (
-                        <Checkbox
-                          key={at}
-                          label={name}
-                          checked={chosen.includes(at)}
-                          onChange={(_, { checked }) => choose(at, checked === true)}
-                        />
-                      ))}
-                    </div>
-                  </Field>
-                ) : (
-                  <div className={styles.pair}>
-                    <LineDropdown label="Fra" lines={lines} value={from} onChange={(at) => setForm({ ...form, from: at, head: null })} />
-                    <LineDropdown label="Til" lines={lines} value={to} onChange={(at) => setForm({ ...form, to: at, head: null })} />
-                  </div>
-                )}
-                <div className={styles.pair}>
-                  <Field
-                    label="Resultatet skal stå i"
-                    validationMessage={fits ? null : `Tabellen har ikke plads til flere ${named.many}. Vælg en, der er der.`}
-                  >
-                    <Dropdown
-                      value={target === null ? `En ny ${named.one}` : (all.find(({ at }) => at === target)?.name ?? "")}
-                      selectedOptions={[target === null ? NEW : String(target)]}
-                      onOptionSelect={(_, { optionValue }) =>
-                        setForm({ ...form, target: optionValue === NEW ? null : Number(optionValue) })
-                      }
-                    >
-                      <Option value={NEW} disabled={!hasRoom}>{`En ny ${named.one}`}</Option>
-                      {all.map(({ at, name }) => (
-                        <Option key={at} value={String(at)} text={name}>
-                          {name}
-                        </Option>
-                      ))}
-                    </Dropdown>
-                  </Field>
-                  {target === null && (
-                    <Field label="Overskrift">
-                      <Input value={head} onChange={(_, { value }) => setForm({ ...form, head: value })} />
-                    </Field>
-                  )}
-                </div>
-                <ComputePreview
-                  results={results}
-                  along={along}
-                  target={target === null ? undefined : all.find(({ at }) => at === target)?.name}
-                  isChosen={computation !== undefined}
-                  hasNumbers={lines.length > 0}
-                />
-              </div>
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Annullér</Button>
-              <Button appearance="primary" type="submit" disabled={!isPossible}>
-                Indsæt
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog title="Beregn i tabellen" submit="Indsæt" isPossible={isPossible} width={560} onSubmit={put} onClose={onClose}>
+      <div className={styles.pair}>
+        <Field label="Hvad skal beregnes?">
+          <Dropdown
+            value={OPERATION_NAMES[operation]}
+            selectedOptions={[operation]}
+            onOptionSelect={(_, { optionValue }) =>
+              setForm(withOperation(form, optionValue as Operation, table, selected, words))
+            }
+          >
+            {OPERATIONS.map((name) => (
+              <Option key={name} value={name}>
+                {OPERATION_NAMES[name]}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        <Field label={operation === "sum" ? "Hvad lægges sammen?" : "Hvad sammenlignes?"}>
+          <RadioGroup
+            layout="horizontal"
+            value={along}
+            onChange={(_, { value }) => setForm(turned(form, value as Along, table, selected, words))}
+          >
+            <Radio value="rows" label="Rækker" />
+            <Radio value="columns" label="Kolonner" />
+          </RadioGroup>
+        </Field>
+      </div>
+      {operation === "sum" ? (
+        <Field label={`${named.Many}, der lægges sammen`}>
+          <div role="group" className={styles.lines}>
+            {lines.map(({ at, name }) => (
+              <Checkbox
+                key={at}
+                label={name}
+                checked={chosen.includes(at)}
+                onChange={(_, { checked }) => choose(at, checked === true)}
+              />
+            ))}
+          </div>
+        </Field>
+      ) : (
+        <div className={styles.pair}>
+          <LineDropdown label="Fra" lines={lines} value={from} onChange={(at) => setForm({ ...form, from: at, head: null })} />
+          <LineDropdown label="Til" lines={lines} value={to} onChange={(at) => setForm({ ...form, to: at, head: null })} />
+        </div>
+      )}
+      <div className={styles.pair}>
+        <Field
+          label="Resultatet skal stå i"
+          validationMessage={fits ? null : `Tabellen har ikke plads til flere ${named.many}. Vælg en, der er der.`}
+        >
+          <Dropdown
+            value={target === null ? `En ny ${named.one}` : (all.find(({ at }) => at === target)?.name ?? "")}
+            selectedOptions={[target === null ? NEW : String(target)]}
+            onOptionSelect={(_, { optionValue }) =>
+              setForm({ ...form, target: optionValue === NEW ? null : Number(optionValue) })
+            }
+          >
+            <Option value={NEW} disabled={!hasRoom}>{`En ny ${named.one}`}</Option>
+            {all.map(({ at, name }) => (
+              <Option key={at} value={String(at)} text={name}>
+                {name}
+              </Option>
+            ))}
+          </Dropdown>
+        </Field>
+        {target === null && (
+          <Field label="Overskrift">
+            <Input value={head} onChange={(_, { value }) => setForm({ ...form, head: value })} />
+          </Field>
+        )}
+      </div>
+      <ComputePreview
+        results={results}
+        along={along}
+        target={target === null ? undefined : all.find(({ at }) => at === target)?.name}
+        isChosen={computation !== undefined}
+        hasNumbers={lines.length > 0}
+      />
+    </FormDialog>
   );
 }

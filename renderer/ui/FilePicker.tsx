@@ -1,5 +1,4 @@
 import { useImperativeHandle, useRef, type Ref } from "react";
-import { IMPORTED_ENDINGS } from "./readFile.ts";
 
 export interface FilePickerHandle {
   open(): void;
@@ -7,13 +6,13 @@ export interface FilePickerHandle {
 
 interface FilePickerProps {
   ref: Ref<FilePickerHandle>;
-  /** The kinds of file to choose among; all that can be imported unless given. */
-  endings?: readonly string[];
+  /** The kinds of file to choose among, with the dot. */
+  endings: readonly string[];
   onFiles: (files: File[]) => void;
 }
 
-/** The system's own dialog for choosing files to import; not seen until it is opened. */
-export function FilePicker({ ref, endings = IMPORTED_ENDINGS, onFiles }: FilePickerProps) {
+/** The system's own dialog for choosing files; not seen until it is opened. */
+export function FilePicker({ ref, endings, onFiles }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ open: () => input.current?.click() }));
   return (

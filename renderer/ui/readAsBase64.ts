@@ -1,6 +1,3 @@
-/** What the core can make a plan or a template of, as the endings a file picker takes. */
-export const IMPORTED_ENDINGS = [".md", ".txt", ".json", ".planpakke", ".planskabelon"];
-
 /** The bytes of a file or blob as base64. Rejects where it cannot be read (moved, or held by another program). */
 export function readAsBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
