@@ -1,11 +1,13 @@
 import { Button, Input } from "@fluentui/react-components";
 import { AddRegular, NumberSymbolSquareRegular, SearchRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useSlateStatic } from "slate-react";
 import { keyFigureName } from "../../shared/figures/describeKeyFigure.ts";
 import { LOST_KEY_FIGURE } from "../../shared/plan/derivedWords.ts";
 import { keyFigureUses } from "../../shared/plan/keyFigurePlaces.ts";
 import { createKeyFigure, type KeyFigure } from "../../shared/plan/keyFigures.ts";
 import { findKeyFigures } from "../editor/choose/keyFigureChooser.tsx";
+import { focusText } from "../editor/place.ts";
 import { useDerived, usePlan } from "../editor/PlanContext.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -35,6 +37,7 @@ export function KeyFiguresPanel({ item }: Props) {
   const uses = keyFigureUses(useDerived(({ plan }) => plan.sections));
   const style = useDerived(({ plan }) => plan.houseStyle);
   const notify = useNotify();
+  const editor = useSlateStatic();
   const { drafts, state } = useKeyFigureDrafts();
   const [query, setQuery] = useState("");
   const [openId, setOpenId] = useState(item?.id);
@@ -45,11 +48,20 @@ export function KeyFiguresPanel({ item }: Props) {
     setOpenId(id);
   };
 
+  /** Whoever came from the text to write a figure goes back there when it is written. */
+  const cameFor = useRef<string>(undefined);
   useEffect(() => {
+    cameFor.current = item?.id;
     if (!item) return;
     setQuery("");
     setOpenId(item.id);
   }, [item]);
+
+  const done = (id: string) => {
+    open(undefined);
+    if (cameFor.current === id) focusText(editor);
+    cameFor.current = undefined;
+  };
 
   const create = () => {
     const figure = createKeyFigure();
@@ -134,7 +146,7 @@ export function KeyFiguresPanel({ item }: Props) {
             onOpen={() => open(figure.id)}
             onType={(typed) => drafts.type(figure, typed)}
             onSettle={() => drafts.settle(figure.id)}
-            onDone={() => open(undefined)}
+            onDone={() => done(figure.id)}
             onDelete={() => (used(figure.id) > 0 ? setDoomed(figure) : remove(figure))}
           />
         ))}

@@ -1,8 +1,10 @@
 import { Button, ToggleButton, Tooltip } from "@fluentui/react-components";
 import { ColorRegular, DismissRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType, KeyboardEvent, ReactElement } from "react";
+import { useSlateStatic } from "slate-react";
 import { countMissing } from "../../shared/checks/missingParts.ts";
 import { MissingPanel } from "../checks/MissingPanel.tsx";
+import { focusText } from "../editor/place.ts";
 import { useDerived, usePlan } from "../editor/PlanContext.tsx";
 import { KeyFiguresPanel } from "../keyFigures/KeyFiguresPanel.tsx";
 import { LookPanel } from "./LookPanel.tsx";
@@ -59,15 +61,24 @@ export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
   ));
 }
 
-/** What stands to the right of the paper. */
+/** What stands to the right of the paper. Escape goes back to the text, as it does from Word's panes. */
 export function SidePanel({ panel: { id, item }, onClose }: { panel: OpenPanel; onClose: () => void }) {
   const { name, Content }: { name: string; Content: ComponentType<PanelProps> } = PANELS[id];
+  const editor = useSlateStatic();
+  const backToText = (event: KeyboardEvent<HTMLElement>) => {
+    // What opens over the panel is rendered elsewhere, and closes with the same key.
+    if (event.key === "Escape" && event.currentTarget.contains(event.target as Node)) focusText(editor);
+  };
+  const close = () => {
+    onClose();
+    focusText(editor);
+  };
   return (
-    <aside className={styles.panel} aria-label={name}>
+    <aside className={styles.panel} aria-label={name} onKeyDown={backToText}>
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         <Tooltip content="Luk panelet" relationship="label">
-          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={onClose} />
+          <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={close} />
         </Tooltip>
       </header>
       <div className={styles.content}>

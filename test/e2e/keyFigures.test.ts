@@ -199,6 +199,12 @@ describe("a key figure", () => {
     await field("Tal").fill("715");
     await page.keyboard.press("Enter");
     await mentions().filter({ hasText: "715" }).waitFor();
+    await page.keyboard.type(" sygemeldte.");
+    expect((await paper().innerText()).replaceAll(/[\n\uFEFF]/g, "")).toContain("Der er 715 sygemeldte.");
+    await panel().getByRole("button", { name: /^Sygemeldte/ }).focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.type(" Det falder.");
+    await paper().getByText("sygemeldte. Det falder.").waitFor();
     await untilSaved(page);
     expect(await storedPlan(page, id)).toMatchObject({ keyFigures: [{ label: "Sygemeldte", value: "715" }] });
   });
