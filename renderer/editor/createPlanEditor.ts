@@ -14,6 +14,7 @@ import { withStructure } from "./structure/withStructure.ts";
 import { CLIPBOARD_KEY } from "./paste/copied.ts";
 import { withCopying, type ReadPlan } from "./paste/withCopying.ts";
 import { withPasting } from "./paste/withPasting.ts";
+import { withSlash } from "./slash/withSlash.ts";
 
 /** What a plan has beside its text where nothing is known of it. */
 const nothing: ReturnType<ReadPlan> = {
@@ -35,7 +36,7 @@ export function withPlan<E extends Editor>(editor: E, readPlan: () => Partial<Re
   const read = () => ({ ...nothing, ...readPlan() });
   const structured = withAutoformat(withBreaks(withDeletion(withStructure(withIds(withNodeKinds(editor))))));
   const written = withHouseStyle(structured, () => read().houseStyle);
-  return withCopying(withPasting(written), read);
+  return withCopying(withPasting(withSlash(written)), read);
 }
 
 /** One editor over the whole plan; its value is the plan's list of sections. */

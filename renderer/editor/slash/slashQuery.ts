@@ -1,7 +1,8 @@
-import { Editor, Range, type BaseRange } from "slate";
+import { Editor, Point, Range, type BaseRange } from "slate";
 import type { Chooser } from "../choose/choice.ts";
 import { currentTextBlock } from "../commands/blocks.ts";
 import { typedInsertables, type Insertable } from "../insertables.tsx";
+import { typedSlash } from "./withSlash.ts";
 
 /** A "/" and the letters typed after it, right before the caret. */
 export interface SlashQuery {
@@ -20,10 +21,11 @@ export function readSlashQuery(editor: Editor): SlashQuery | null {
   const caret = selection.anchor;
   const before = Editor.string(editor, { anchor: Editor.start(editor, current[1]), focus: caret });
   const after = Editor.string(editor, { anchor: caret, focus: Editor.end(editor, current[1]) });
-  const query = /^[\p{L}\p{N}]/u.test(after) ? undefined : TYPED.exec(before)?.[1];
-  if (query === undefined) return null;
-  const start = Editor.before(editor, caret, { distance: query.length + 1, unit: "character" });
-  return start ? { query, range: { anchor: start, focus: caret } } : null;
+  const query = TYPED.exec(before)?.[1];
+  const start = query !== undefined && Editor.before(editor, caret, { distance: query.length + 1, unit: "character" });
+  const typed = typedSlash(editor);
+  const isInWord = /^[\p{L}\p{N}]/u.test(after) && !(start && typed && Point.equals(start, typed));
+  return start && !isInWord ? { query, range: { anchor: start, focus: caret } } : null;
 }
 
 /** What is typed after "/" to open the chooser of `insertable`. */

@@ -116,6 +116,18 @@ describe("typing /nøgletal", () => {
     expect(named && [named.chooser.name, named.query]).toEqual([name, query]);
   });
 
+  it("opens the list right before a word too, but not when the caret is put into one", () => {
+    const editor = editorOn(createParagraph([{ text: "I alt ledige /unge" }]));
+    caretAt(editor, [0, 1, 0], 14);
+    expect(readSlashQuery(editor)).toBeNull();
+    caretAt(editor, [0, 1, 0], 6);
+    for (const letter of "/nø") editor.insertText(letter);
+    expect(readSlashQuery(editor)?.query).toBe("nø");
+    caretAt(editor, [0, 1, 0], 0);
+    editor.insertText("/");
+    expect(readSlashQuery(editor)?.query).toBe("");
+  });
+
   it("is offered in a title, where blocks are not", () => {
     const editor = editorOn(createParagraph());
     Transforms.select(editor, Editor.end(editor, [0, 0]));
