@@ -33,7 +33,7 @@ import type { Plan } from "../plan/plan.ts";
 import { sourceLine } from "../plan/sourceLine.ts";
 import { spellOut, spellOutNode } from "../plan/spellOut.ts";
 import { goalsTable, listingTable, pointsTable } from "./readOverview.ts";
-import { hasWords, type PlanElement } from "../plan/tree.ts";
+import { hasWords, type PlanElement, isText } from "../plan/tree.ts";
 
 /** A level of a list in running text; `words` are in normal form and hold nothing derived. */
 export interface ReadableItem {
@@ -123,9 +123,9 @@ export function readFlow(flow: readonly Flow[]): Readable[] {
 function readBlock(block: Title | Block, reading: Reading): Readable[] {
   switch (block.type) {
     case "title":
-      return hasWords(block.children) ? [{ kind: "heading", level: 1, words: block.children }] : [];
+      return hasWords(block.children) ? [{ kind: "heading", level: 1, words: withoutBlankLines(block.children) }] : [];
     case "heading":
-      return hasWords(block.children) ? [{ kind: "heading", level: block.level, words: block.children }] : [];
+      return hasWords(block.children) ? [{ kind: "heading", level: block.level, words: withoutBlankLines(block.children) }] : [];
     case "paragraph":
     case "lead":
       return line(block.type, block.children);
@@ -158,6 +158,20 @@ function readBlock(block: Title | Block, reading: Reading): Readable[] {
     case "guidance":
       return [];
   }
+}
+
+/** A blank line within a heading would make two of it wherever it is pasted. */
+function withoutBlankLines(words: readonly Inline[]): Inline[] {
+  let broken = true;
+  return words.map((node) => {
+    if (!isText(node)) {
+      broken = false;
+      return node;
+    }
+    const text = node.text.replaceAll(/\s*\n\s*/g, "\n").replace(/^\n/, broken ? "" : "\n");
+    if (text.trim() !== "") broken = text.endsWith("\n");
+    return { ...node, text };
+  });
 }
 
 /** A level 1 title with the headings under it, as the contents list has them. */
