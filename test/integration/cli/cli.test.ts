@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { findTemplate } from "../../../electron/core/templates/templates.ts";
+import { createImage, createSection } from "../../../shared/plan/nodes/index.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { root, runNode, type Run } from "../../support/core/runNode.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
+import { assetOf, jpeg } from "../../support/pictures.ts";
 
 const planskriver = (...args: string[]) => runNode("electron/cli.ts", args);
 
@@ -112,6 +114,36 @@ describe("a plan from a template's file", () => {
     expectProblem(await attempt(file("a.planskabelon", "Hej")), "er ikke en skabelon");
     expectProblem(await attempt(file("b.planskabelon", '{"format": "planskriver/template"')), "er beskadiget");
     expectProblem(await attempt(join(folder, "c.planskabelon")), "findes ikke");
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("a plan with a picture", () => {
+  const picture = assetOf(jpeg, 8, 4, "image/jpeg");
+  const plan = { ...samplePlan("Plan"), sections: [createSection("prose", "Billeder", [createImage(picture)])] };
+  const planIn = (folder: string, name: string, assets: Record<string, string>) => {
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify({ ...plan, ...(Object.keys(assets).length > 0 ? { assets } : {}) }));
+    return file;
+  };
+
+  it("is written with it, and says so where it did not come along", async () => {
+    const folder = tempFolder();
+    const out = join(folder, "a.docx");
+    const whole = planIn(folder, "whole.json", { [picture.sha256]: Buffer.from(jpeg).toString("base64") });
+    expect(await planskriver("export", whole, "--to", out)).toMatchObject({ exitCode: 0, stderr: "" });
+    const without = await planskriver("export", planIn(folder, "without.json", {}), "--to", out);
+    expect(without).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(without.stdout).toMatch(/1 figur, .*\n1 billede fulgte ikke med planen og mangler i filen\. Indsæt det i planen igen\.\n$/);
+  });
+
+  it("is refused where the picture is another than the plan says, and nothing is written", async () => {
+    const folder = tempFolder();
+    const out = join(folder, "a.docx");
+    const changed = Buffer.from(jpeg);
+    changed.writeUInt8(changed.readUInt8(200) ^ 1, 200);
+    const tampered = planIn(folder, "tampered.json", { [picture.sha256]: changed.toString("base64") });
+    expectProblem(await planskriver("export", tampered, "--to", out), "passer ikke til planformatet");
     expect(existsSync(out)).toBe(false);
   });
 });
