@@ -1,5 +1,6 @@
 import { digitWidth } from "../../../../shared/look/fonts.ts";
 import { measures } from "../../../../shared/look/measures.ts";
+import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import { CELL_SIDE } from "./tableStyle.ts";
 
 /** What the words of a table are set in; `size` in points. */
@@ -15,18 +16,23 @@ const { width, margin } = measures.page;
 const TABLE_WIDTH = (width - margin.left - margin.right) * POINTS_PER_MILLIMETRE;
 
 /** Widths in the width of a digit, near to which most letters are. */
-const NARROW = 0.6;
-const CAPITAL = 1.3;
-const WIDE = 1.6;
+const THIN = 0.6;
+const NARROW = 0.8;
+const CAPITAL = 1.4;
+const WIDE = 1.7;
 
-/** Bold letters run wider, and so do some fonts; a word that does not fit is torn apart. */
-const RESERVE = 1.08;
+/** Fonts differ, and a word that does not fit is torn apart. */
+const RESERVE = 1.05;
+
+/** How much wider bold figures are, in the fonts where they are. */
+const BOLD = 1.12;
 
 /** A text that fills several lines wants no more room, however long it is. In digits. */
 const LONG = 60;
 
 function inDigits(letter: string): number {
-  if (/[iljtfrI.,:;()' \u00a0]/.test(letter)) return NARROW;
+  if (/[iljI.,:;' \u00a0]/.test(letter)) return THIN;
+  if (/[tfr()-]/.test(letter)) return NARROW;
   if (/[mwMWÆæ%@]/.test(letter)) return WIDE;
   return /\p{Lu}/u.test(letter) ? CAPITAL : 1;
 }
@@ -35,6 +41,11 @@ function inDigits(letter: string): number {
 export function roomFor(text: string, { font, size }: Typeface): number {
   if (text === "") return 2 * CELL_SIDE;
   return [...text].reduce((sum, letter) => sum + inDigits(letter), 0) * digitWidth(font) * size * RESERVE + 2 * CELL_SIDE;
+}
+
+/** The same for a number with its sign and unit, of which the widths are known. */
+export function roomForAmount(text: string, { font, size }: Typeface, isBold: boolean): number {
+  return typeWidth(text, font, size) * (isBold ? BOLD : 1) + 1 + 2 * CELL_SIDE;
 }
 
 /** The parts of a text between which a line can be broken. */

@@ -4,9 +4,10 @@ import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
+import { isText } from "../../../../shared/plan/tree.ts";
 import { hasContent } from "../readersPlan.ts";
 import { writeCaption } from "./captions.ts";
-import { roomFor, unbreakable, widthsByShares } from "./columnWidths.ts";
+import { roomFor, roomForAmount, unbreakable, widthsByShares } from "./columnWidths.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { inCell, listParagraphs } from "./lists.ts";
 import { inlineRuns } from "./runs.ts";
@@ -71,6 +72,10 @@ function gridRow(
 /** A number of this length or shorter is not parted from its unit. */
 const LONGEST_AMOUNT = 16;
 
+function isBold(cell: Cell): boolean {
+  return cell.children.some((block) => block.type === "paragraph" && block.children.some((inline) => isText(inline) && inline.bold === true));
+}
+
 /** What each column needs for no word and no number in it to be torn apart, in points. Cells across columns need nothing. */
 function columnNeeds({ headerRows }: Table, grid: TableGrid, aligned: ReadonlyMap<string, CellAlignment>, { look, references }: Writing): number[] {
   const typeface = { font: look.font.body, size: look.text.tableCell.size };
@@ -80,9 +85,10 @@ function columnNeeds({ headerRows }: Table, grid: TableGrid, aligned: ReadonlyMa
     const text = cellText(cell.children, (inline) => (inline.type === "reference" ? references.parts(inline).map((part) => part.text).join("") : ""));
     const { side, tail } = aligned.get(cell.id) ?? LEFT;
     const isAmount = row >= headerRows && side === "right" && text.length <= LONGEST_AMOUNT && /\d/.test(text);
-    const parts = isAmount ? [text] : unbreakable(text);
-    const room = Math.max(0, ...parts.map((part) => roomFor(part, typeface)));
-    needs[column] = Math.max(needs[column] ?? 0, room + typeWidth(tail, typeface.font, typeface.size));
+    const room = isAmount
+      ? roomForAmount(text + tail, typeface, isBold(cell))
+      : Math.max(0, ...unbreakable(text).map((part) => roomFor(part, typeface)));
+    needs[column] = Math.max(needs[column] ?? 0, room);
   }
   return needs;
 }
