@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, type FileChild, type IParagraphOptions } from "docx";
 import { alignCells, type CellAlignment } from "../../../../shared/look/decimalAlignment.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
-import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
+import type { Cell, Inline, Table } from "../../../../shared/plan/nodes/index.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
 import { isText } from "../../../../shared/plan/tree.ts";
@@ -22,21 +22,34 @@ const LEFT: CellAlignment = { side: "left", tail: "" };
 
 const jc = { left: undefined, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-/**
- * An indent from the right keeps decimal commas under each other. A decimal tab stop would go by the comma or the point
- * as the reader's system has it, and takes "1.250" apart where that is English.
- */
-function setting({ side, tail }: CellAlignment, { look }: Writing): IParagraphOptions {
-  const alignment = jc[side];
-  const right = points(typeWidth(tail, look.font.body, look.text.tableCell.size));
-  return { ...(alignment ? { alignment } : {}), ...(right > 0 ? { indent: { right } } : {}) };
+/** The size of raised digits beside those of the line, as Word sets them. */
+const RAISED = 0.65;
+
+/** How wide a footnote mark is that ends a line, in points; 0 without one. */
+function endingMark(line: readonly Inline[], { look, numbering }: Writing): number {
+  const last = line.findLast((node) => !isText(node) || node.text !== "");
+  if (!last || isText(last) || last.type !== "footnote") return 0;
+  return typeWidth(String(numbering.footnotes.get(last.id) ?? ""), look.font.body, RAISED * look.text.tableCell.size);
 }
 
-function cellContent(cell: Cell, header: boolean, set: IParagraphOptions, writing: Writing): IParagraphOptions[] {
+/**
+ * An indent from the right keeps decimal commas under each other, and lets a footnote mark hang behind them. A decimal
+ * tab stop would go by the comma or the point as the reader's system has it, and takes "1.250" apart where that is English.
+ */
+function setting({ side, tail }: CellAlignment, line: readonly Inline[], writing: Writing): IParagraphOptions {
+  const alignment = jc[side];
+  const { look } = writing;
+  const mark = side === "right" ? endingMark(line, writing) : 0;
+  const right = points(typeWidth(tail, look.font.body, look.text.tableCell.size) - mark);
+  return { ...(alignment ? { alignment } : {}), ...(right !== 0 ? { indent: { right } } : {}) };
+}
+
+function cellContent(cell: Cell, header: boolean, aligned: CellAlignment, writing: Writing): IParagraphOptions[] {
   return cell.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inCell, writing);
     if (!hasContent(block.children)) return [];
-    return [{ style: header ? styleIds.tableHead : styleIds.tableText, ...set, children: inlineRuns(block.children, writing) }];
+    const style = header ? styleIds.tableHead : styleIds.tableText;
+    return [{ style, ...setting(aligned, block.children, writing), children: inlineRuns(block.children, writing) }];
   });
 }
 
@@ -54,7 +67,7 @@ function gridRow(
     const header = row < table.headerRows || column < table.headerColumns;
     if (placed) {
       const starts = placed.row === row;
-      const set = setting(aligned.get(placed.cell.id) ?? LEFT, writing);
+      const set = aligned.get(placed.cell.id) ?? LEFT;
       cells.push({
         colSpan: placed.colSpan,
         merge: placed.rowSpan === 1 ? "none" : starts ? "start" : "continued",
