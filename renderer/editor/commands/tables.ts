@@ -1,6 +1,6 @@
 import { Editor, Range, Transforms } from "slate";
 import type { ColumnAlignment, Table } from "../../../shared/plan/nodes/index.ts";
-import { createParagraph } from "../../../shared/plan/nodes/index.ts";
+import { createParagraph, MAX_HEADERS } from "../../../shared/plan/nodes/index.ts";
 import {
   alignColumns,
   alignmentsOf,
@@ -99,9 +99,18 @@ export function splitAtCaret(editor: Editor): void {
   changeTable(editor, ({ table, row, column }) => splitCell(table, row, column));
 }
 
+/**
+ * Makes the first row or column a head, or all of them ordinary again. Several rows or columns that are selected from
+ * the first one on become heads together.
+ */
 export function toggleHeader(editor: Editor, which: "headerRows" | "headerColumns"): void {
-  const table = around(editor, ["table"]);
-  if (table) Transforms.setNodes(editor, { [which]: table[0][which] > 0 ? 0 : 1 }, { at: table[1] });
+  const place = tableAtCaret(editor);
+  if (!place) return;
+  const { table, path, row, rows, column, columns } = place;
+  const [start, count] = which === "headerRows" ? [row, rows] : [column, columns];
+  const chosen = start === 0 && count > 1 ? Math.min(count, MAX_HEADERS) : 1;
+  const isSet = chosen > 1 ? table[which] === chosen : table[which] > 0;
+  Transforms.setNodes(editor, { [which]: isSet ? 0 : chosen }, { at: path });
 }
 
 /** Moves to the next or previous cell and selects what is in it; Tab in the last cell adds a row. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isMarked, toggleMark } from "../../../renderer/editor/commands/marks.ts";
 import { toggleList } from "../../../renderer/editor/commands/lists.ts";
 import { selectCells } from "../../../renderer/editor/commands/cells.ts";
+import { toggleHeader } from "../../../renderer/editor/commands/tables.ts";
 import { createParagraph, type Table } from "../../../shared/plan/nodes/index.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
 import { readTabSeparated } from "../../../shared/plan/table/index.ts";
@@ -100,5 +101,21 @@ describe("a table that is selected from end to end", () => {
     expect(outlineOf(editor).slice(1)).toEqual(["paragraph: Over", "paragraph: ", "paragraph: Under"]);
     editor.undo();
     expect(rowsOf(editor)).toEqual(["- - -", "- - -", "- - -"]);
+  });
+});
+
+describe("header rows", () => {
+  it("are as many as are selected from the first on, else one or none", () => {
+    const editor = editorOnTable();
+    const press = () => {
+      toggleHeader(editor, "headerRows");
+      return tableOf(editor).headerRows;
+    };
+    drag(editor, [0, 0], [1, 0]);
+    expect([press(), press(), press()]).toEqual([2, 0, 2]);
+    Transforms.select(editor, Editor.start(editor, [...PATH, 2, 1]));
+    expect([press(), press()]).toEqual([0, 1]);
+    drag(editor, [1, 0], [2, 0]);
+    expect([press(), press()]).toEqual([0, 1]);
   });
 });
