@@ -56,6 +56,12 @@ export function showNow(editor: Editor): void {
   flushSync(() => editor.onChange());
 }
 
+/** Brings a block that was just inserted into the window, with as little scrolling as it takes. Only while an event is handled. */
+export function bringIntoView(editor: Editor, path: Path): void {
+  showNow(editor);
+  ReactEditor.toDOMNode(editor, Node.get(editor, path)).scrollIntoView({ block: "nearest" });
+}
+
 /** Puts the caret at the start of the block at `path` and brings it to the top of the window. */
 export function jumpTo(editor: Editor, path: Path): void {
   Transforms.select(editor, Editor.start(editor, path));

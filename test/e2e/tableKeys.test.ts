@@ -112,6 +112,35 @@ describe("in a table", () => {
     await undoTo(WRITTEN, 2);
   });
 
+  it("a footnote mark behind a number leaves it under the others", async () => {
+    const { page } = program;
+    const endOf = (number: string) =>
+      page.evaluate((wanted) => {
+        const text = [...document.querySelectorAll("td [data-slate-string]")].find(({ textContent }) => textContent === wanted);
+        return text?.getBoundingClientRect().right ?? 0;
+      }, number);
+    await clickEndOf(page, "120");
+    await press("Control+Alt+f");
+    await page.locator('[id^="note-"]:focus').waitFor();
+    expect(await endOf("120")).toBeCloseTo(await endOf("900"), 0);
+    await press("Escape");
+    await untilBackInText();
+    await undoTo(WRITTEN, 1);
+  });
+
+  it("a chart that is made of it is shown at once", async () => {
+    const { page } = program;
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await clickEndOf(page, "120");
+    await chooseInMenu("Lav diagram af tabellen");
+    const chart = await page.locator('[data-block="chart"]').first().boundingBox();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(chart?.y).toBeGreaterThan(0);
+    expect((chart?.y ?? 0) + (chart?.height ?? 0)).toBeLessThan(500);
+    await untilBackInText();
+    await undoTo(WRITTEN, 1);
+  });
+
   it("an arrow down from the last row makes room to write where nothing follows the table", async () => {
     const { page } = program;
     await clickEndOf(page, "850");

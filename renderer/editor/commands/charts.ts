@@ -34,10 +34,10 @@ export function insertChart(editor: Editor): string {
   return chart.id;
 }
 
-/** Puts a chart of the numbers in the table at the caret right after it, and selects it. */
-export function insertChartOfTable(editor: Editor): void {
+/** Puts a chart of the numbers in the table at the caret right after it, selects it and returns where it is. */
+export function insertChartOfTable(editor: Editor): Path | undefined {
   const entry = around(editor, ["table"]);
-  if (!entry) return;
+  if (!entry) return undefined;
   const [table, path] = entry;
   const chart = {
     ...createChart("bars", { from: "table", table: table.id, series: likelySeries(table) }),
@@ -47,4 +47,5 @@ export function insertChartOfTable(editor: Editor): void {
   const at = Path.next(path);
   Transforms.insertNodes(editor, chart, { at });
   Transforms.select(editor, { path: [...at, 0], offset: 0 });
+  return at;
 }

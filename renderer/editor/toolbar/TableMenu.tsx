@@ -47,6 +47,7 @@ import {
   splitAtCaret,
   toggleHeader,
 } from "../commands/tables.ts";
+import { bringIntoView } from "../place.ts";
 import { replaceNode } from "../structure/replaceNode.ts";
 import { canSetWidth, focusBorder } from "../table/focusBorder.ts";
 import { ComputeDialog } from "../table/ComputeDialog.tsx";
@@ -59,6 +60,11 @@ interface TableAction {
   icon: ReactElement;
   isPossible?: (editor: Editor) => boolean;
   act: (editor: Editor) => void;
+}
+
+function showChartOfTable(editor: Editor): void {
+  const path = insertChartOfTable(editor);
+  if (path) bringIntoView(editor, path);
 }
 
 /** What is less used than the buttons beside the menu; a divider stands between groups. */
@@ -77,7 +83,7 @@ const GROUPS: readonly (readonly TableAction[])[] = [
     { label: "Flet celler", icon: <TableCellsMergeRegular />, isPossible: canMerge, act: mergeSelected },
     { label: "Opdel celle", icon: <TableCellsSplitRegular />, isPossible: canSplit, act: splitAtCaret },
   ],
-  [{ label: "Lav diagram af tabellen", icon: <DataBarVerticalRegular />, act: (e) => insertChartOfTable(e) }],
+  [{ label: "Lav diagram af tabellen", icon: <DataBarVerticalRegular />, act: showChartOfTable }],
   [
     { label: "Slet kolonne", icon: <TableDeleteColumnRegular />, act: removeColumn },
     { label: "Slet tabel", icon: <DeleteRegular />, act: deleteTable },
