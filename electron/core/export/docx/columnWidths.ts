@@ -1,5 +1,5 @@
 import { digitWidth } from "../../../../shared/look/fonts.ts";
-import { measures } from "../../../../shared/look/measures.ts";
+import { TEXT_WIDTH } from "../../../../shared/look/measures.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import { CELL_SIDE } from "./tableStyle.ts";
 
@@ -10,10 +10,9 @@ export interface Typeface {
 }
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const { width, margin } = measures.page;
 
 /** What a table has between the page's margins, in points. */
-const TABLE_WIDTH = (width - margin.left - margin.right) * POINTS_PER_MILLIMETRE;
+const TABLE_WIDTH = TEXT_WIDTH * POINTS_PER_MILLIMETRE;
 
 /** Widths in the width of a digit, near to which most letters are. */
 const THIN = 0.6;

@@ -1,16 +1,13 @@
 import { Paragraph, type IParagraphOptions } from "docx";
 import type { FactBox } from "../../../../shared/plan/nodes/index.ts";
 import { hasContent } from "../readersPlan.ts";
-import { frame, hairApart } from "./frame.ts";
+import { AROUND_FRAME, frame, hairApart } from "./frame.ts";
 import { inFactBox, listParagraphs } from "./lists.ts";
 import { points, spacing } from "./measures.ts";
 import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
-
-/** Points between a fact box's frame and the text above and below it; within the frame the styles' own spacing holds. */
-const OUTSIDE = 14;
 
 /**
  * Paragraphs with one and the same frame, which Word draws as one box that may run on to the next page. `isSecond` for
@@ -36,8 +33,8 @@ export function writeFactBox(box: FactBox, opening: Opening, isSecond: boolean, 
       ...(isSecond ? { border: frame(hairApart(colour.rule)) } : {}),
       spacing: {
         ...inside,
-        ...(first ? { before: points(OUTSIDE) } : {}),
-        ...(last ? { after: points(OUTSIDE) } : {}),
+        ...(first ? { before: points(AROUND_FRAME) } : {}),
+        ...(last ? { after: points(AROUND_FRAME) } : {}),
       },
     });
   });

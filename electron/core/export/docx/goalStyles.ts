@@ -10,8 +10,9 @@ const LABELS = 82;
 
 /** The frame of a goal, or that of every second one of goals in a row. */
 export function goalFrame({ colour, box }: Look, isSecond: boolean): IBordersOptions {
-  const [rule, accent] = [colour.rule, colour.accent].map((color) => (isSecond ? hairApart(color) : color)) as [string, string];
-  return { ...frame(rule), left: { style: BorderStyle.SINGLE, color: accent, size: 24, space: box.padding } };
+  const inTurn = (color: string) => (isSecond ? hairApart(color) : color);
+  const edge = { style: BorderStyle.SINGLE, color: inTurn(colour.accent), size: 24, space: box.padding };
+  return { ...frame(inTurn(colour.rule)), left: edge };
 }
 
 /** The paragraphs of a goal: all with one frame and the same edges, by which Word takes them for one box. */

@@ -4,14 +4,12 @@ import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/pla
 import type { Goal } from "../../../../shared/plan/nodes/index.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import { hasContent } from "../readersPlan.ts";
+import { AROUND_FRAME } from "./frame.ts";
 import { goalFrame } from "./goalStyles.ts";
 import { points, spacing } from "./measures.ts";
 import { inlineRuns, plainRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
-
-/** Points between a goal's frame and the text above and below it. */
-const OUTSIDE = 14;
 
 /** Points between the record and the municipality's comment on it. */
 const ABOVE_COMMENT = 5;
@@ -70,9 +68,9 @@ export function writeGoal(goal: Goal, opening: Opening, isSecond: boolean, writi
       ...(isSecond ? { border: goalFrame(look, true) } : {}),
       spacing: {
         ...spacing(look, measures),
-        ...(first ? { before: points(OUTSIDE) } : {}),
+        ...(first ? { before: points(AROUND_FRAME) } : {}),
         ...(index === firstOfComment ? { before: points(ABOVE_COMMENT) } : {}),
-        ...(last ? { after: points(OUTSIDE) } : {}),
+        ...(last ? { after: points(AROUND_FRAME) } : {}),
       },
     });
   });

@@ -1,4 +1,5 @@
-import { TextRun, type FileChild, type IParagraphOptions } from "docx";
+import { TextRun, type FileChild } from "docx";
+import type { Look } from "../../../../shared/look/look.ts";
 import {
   goalsOverview,
   markerNote,
@@ -7,10 +8,10 @@ import {
 } from "../../../../shared/plan/overviews/index.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
 import { widthsByWords } from "./columnWidths.ts";
-import { drawGrid, type GridCell } from "./grid.ts";
+import type { GridCell } from "./grid.ts";
+import { overviewCell, overviewTable } from "./overviewTable.ts";
 import { plainRuns, repeatedRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
-import { spacer } from "./tables.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** With more columns than this, the table is set in smaller letters. */
@@ -19,32 +20,27 @@ const WIDE_FROM = 5;
 interface CellStyles {
   head: string;
   text: string;
+  /** Of its letters, in points. */
+  size: number;
 }
 
-function isWide({ head }: GoalsOverview): boolean {
-  return head.length > WIDE_FROM;
-}
-
-function cellStyles(overview: GoalsOverview): CellStyles {
-  return isWide(overview)
-    ? { head: styleIds.smallTableHead, text: styleIds.smallTableText }
-    : { head: styleIds.tableHead, text: styleIds.tableText };
-}
-
-function cell(header: boolean, style: string, children: IParagraphOptions["children"], colSpan = 1): GridCell {
-  return { colSpan, merge: "none", header, content: [{ style, children: children ?? [] }] };
+function cellStyles({ head }: GoalsOverview, { text }: Look): CellStyles {
+  return head.length > WIDE_FROM
+    ? { head: styleIds.smallTableHead, text: styleIds.smallTableText, size: text.smallTableCell.size }
+    : { head: styleIds.tableHead, text: styleIds.tableText, size: text.tableCell.size };
 }
 
 /** The number is the one the goal has where it stands. */
 function goalRow(goal: OverviewGoal, overview: GoalsOverview, writing: Writing): GridCell[] {
   const { number, statement, isMarker, cells } = goal;
-  const { text } = cellStyles(overview);
+  const { text: style } = cellStyles(overview, writing.look);
   const note = markerNote(goal, overview);
   const sort = note === "" ? [] : [new TextRun({ text: note, color: writing.look.colour.muted })];
+  const words = [...repeatedRuns(statement, writing), ...sort];
   return [
-    cell(false, text, plainRuns(String(number))),
-    cell(false, text, [...repeatedRuns(statement, writing), ...sort], isMarker ? overview.head.length - 1 : 1),
-    ...cells.map((words) => cell(false, text, plainRuns(words))),
+    overviewCell(false, [{ style, children: plainRuns(String(number)) }]),
+    overviewCell(false, [{ style, children: words }], isMarker ? overview.head.length - 1 : 1),
+    ...cells.map((text) => overviewCell(false, [{ style, children: plainRuns(text) }])),
   ];
 }
 
@@ -57,32 +53,26 @@ function columnTexts({ head, areas }: GoalsOverview): string[][] {
 
 /** All goals as a table, each focus area or section with a row of its own above its goals; nothing where none is written. */
 export function writeGoalsOverview(opening: Opening, writing: Writing): FileChild[] {
-  const { look } = writing;
   const overview = goalsOverview(writing.plan);
   const { head, areas } = overview;
   if (areas.length === 0) return [];
-  const styles = cellStyles(overview);
+  const styles = cellStyles(overview, writing.look);
+  const headCell = (text: string, colSpan = 1) => overviewCell(true, [{ style: styles.head, children: plainRuns(text) }], colSpan);
   const count = areas.reduce((sum, { goals }) => sum + goals.length, 0);
-  return [
-    ...(opening.pageBreakBefore ? [spacer(opening)] : []),
-    drawGrid(
-      {
-        columns: widthsByWords(columnTexts(overview), { font: look.font.body, size: (isWide(overview) ? look.text.smallTableCell : look.text.tableCell).size }),
-        rows: [
-          head.map((text) => cell(true, styles.head, plainRuns(text))),
-          ...areas.flatMap(({ title, goals }) => [
-            ...(title.trim() === "" ? [] : [[cell(true, styles.head, plainRuns(title), head.length)]]),
-            ...goals.map((goal) => goalRow(goal, overview, writing)),
-          ]),
-        ],
-        headerRows: 1,
-        headerColumns: 0,
-        keepTogether: false,
-        keepWithNext: false,
-        alt: { title: "Oversigt over mål", description: `${count} mål. Kolonner: ${head.join(", ")}.` },
-      },
-      look,
-    ),
-    spacer(),
-  ];
+  return overviewTable(
+    {
+      columns: widthsByWords(columnTexts(overview), { font: writing.look.font.body, size: styles.size }),
+      rows: [
+        head.map((text) => headCell(text)),
+        ...areas.flatMap(({ title, goals }) => [
+          ...(title.trim() === "" ? [] : [[headCell(title, head.length)]]),
+          ...goals.map((goal) => goalRow(goal, overview, writing)),
+        ]),
+      ],
+      headerColumns: 0,
+      alt: { title: "Oversigt over mål", description: `${count} mål. Kolonner: ${head.join(", ")}.` },
+    },
+    opening,
+    writing,
+  );
 }

@@ -24,6 +24,7 @@ export interface GridCell {
   content: IParagraphOptions[];
 }
 
+/** What `drawGrid` draws. */
 export interface Grid {
   /** Each column's share of the width, relative to the others. */
   columns: readonly number[];

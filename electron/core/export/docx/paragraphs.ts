@@ -45,3 +45,8 @@ export function writeQuote(quote: Quote, opening: Opening, writing: Writing): Pa
     }),
   ];
 }
+
+/** A sliver of space, which also keeps Word from joining two tables in a row. */
+export function spacer(opening: Opening = {}): Paragraph {
+  return new Paragraph({ ...opening, style: styleIds.spacer });
+}

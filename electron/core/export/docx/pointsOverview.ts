@@ -1,25 +1,21 @@
-import { TabStopType, TextRun, type FileChild, type IParagraphOptions, type ParagraphChild } from "docx";
+import { TabStopType, TextRun, type FileChild, type ParagraphChild } from "docx";
 import { pointIndent } from "../../../../shared/look/pointIndent.ts";
 import { pointsOverview, type NumberedPoint } from "../../../../shared/plan/overviews/index.ts";
 import { pointMark } from "../../../../shared/plan/pointMark.ts";
 import { field } from "./fields.ts";
-import { drawGrid, type GridCell } from "./grid.ts";
+import type { GridCell } from "./grid.ts";
 import { points } from "./measures.ts";
 import { repeatedRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
-import { spacer } from "./tables.ts";
+import { overviewCell, overviewTable } from "./overviewTable.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** What the first column, which only names the focus area, has of the width; the columns of points share the rest. */
 const NAMES_SHARE = 0.28;
 
-function cell(header: boolean, content: IParagraphOptions[]): GridCell {
-  return { colSpan: 1, merge: "none", header, content };
-}
-
 function headCell(text: string): GridCell {
-  return cell(true, [{ style: styleIds.tableHead, children: plainRuns(text) }]);
+  return overviewCell(true, [{ style: styleIds.tableHead, children: plainRuns(text) }]);
 }
 
 /** A number that Word takes from the point itself, and so follows it. */
@@ -36,7 +32,7 @@ function numberRuns({ number, point }: NumberedPoint, { bookmarks, look }: Writi
 
 /** The points under one label, each with the number it has under its focus area. */
 function pointsCell(numbered: readonly NumberedPoint[], indent: number, writing: Writing): GridCell {
-  return cell(
+  return overviewCell(
     false,
     numbered.map((entry) => ({
       style: styleIds.tableItem,
@@ -53,20 +49,17 @@ export function writePointsOverview(opening: Opening, writing: Writing): FileChi
   if (rows.length === 0) return [];
   const marks = rows.flatMap(({ points }) => points.flat().map(({ number }) => pointMark(number)));
   const indent = pointIndent(marks);
-  return [
-    ...(opening.pageBreakBefore ? [spacer(opening)] : []),
-    drawGrid({
+  return overviewTable(
+    {
       columns: head.map((_, index) => (index === 0 ? NAMES_SHARE : (1 - NAMES_SHARE) / (head.length - 1))),
       rows: [
         head.map((text) => headCell(text)),
         ...rows.map(({ title, points }) => [headCell(title), ...points.map((column) => pointsCell(column, indent, writing))]),
       ],
-      headerRows: 1,
       headerColumns: 1,
-      keepTogether: false,
-      keepWithNext: false,
       alt: { title: "Samlet oversigt", description: `${rows.length} rækker. Kolonner: ${head.join(", ")}.` },
-    }, writing.look),
-    spacer(),
-  ];
+    },
+    opening,
+    writing,
+  );
 }

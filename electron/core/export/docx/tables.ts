@@ -13,6 +13,7 @@ import { inCell, listParagraphs } from "./lists.ts";
 import { inlineRuns } from "./runs.ts";
 import { points } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
+import { spacer } from "./paragraphs.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
@@ -121,11 +122,6 @@ function isSmall(table: Table): boolean {
     table.children.length <= MOST_ROWS_TOGETHER &&
     table.children.every((row) => row.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph"))
   );
-}
-
-/** A sliver of space, which also keeps Word from joining two tables in a row. */
-export function spacer(opening: Opening = {}): Paragraph {
-  return new Paragraph({ ...opening, style: styleIds.spacer });
 }
 
 /** Caption, table and source. The caption is not parted from the table. */
