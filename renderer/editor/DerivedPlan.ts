@@ -204,6 +204,7 @@ export class DerivedPlan {
 
   readonly goalsOverview = (): GoalsOverview =>
     this.#result("goalsOverview", () => goalsOverview(this.#spelledOut()), sameJson);
+
   /** The tables of the plan as its readers see them. */
   readonly tables = (): ReadonlyMap<string, Table> =>
     this.#result("tables", () => new Map(planTables(this.#spelledOut().sections).map((table) => [table.id, table])), () => false);

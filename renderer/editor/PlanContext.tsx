@@ -41,7 +41,7 @@ export function usePlan(): OpenPlan {
 }
 
 /** Everything derived, to be asked when something happens. Never re-renders. */
-export function useDerivedPlan(): DerivedPlan {
+function useDerivedPlan(): DerivedPlan {
   const derived = useContext(DerivedContext);
   if (!derived) throw new Error("useDerivedPlan outside a PlanProvider");
   return derived;

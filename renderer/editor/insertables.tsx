@@ -53,7 +53,7 @@ export interface Insertable extends Choice {
   chooser?: Chooser;
 }
 
-export const INSERTABLES: readonly Insertable[] = [
+const INSERTABLES: readonly Insertable[] = [
   {
     id: "paragraph",
     name: "Brødtekst",

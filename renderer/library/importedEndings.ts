@@ -1,4 +1,4 @@
-import { TEMPLATE_ENDING } from "../templates/templateFile.ts";
+import { TEMPLATE_ENDING } from "../../shared/plan/templateFileName.ts";
 
 /** What the core can make a plan or a template of, as the endings a file picker takes. */
 export const IMPORTED_ENDINGS = [".md", ".txt", ".json", ".planpakke", TEMPLATE_ENDING];

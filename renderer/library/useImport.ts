@@ -3,7 +3,7 @@ import { problemError, ProblemError } from "../../shared/problem.ts";
 import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
 import { useNotify } from "../ui/notify.tsx";
-import { isTemplateFile } from "../templates/templateFile.ts";
+import { isTemplateFile } from "../../shared/plan/templateFileName.ts";
 import { readAsBase64 } from "../ui/readAsBase64.ts";
 
 const MEGABYTE = 1024 * 1024;

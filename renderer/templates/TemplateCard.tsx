@@ -79,6 +79,8 @@ function CardMenu({ template, actions, onRename }: CardMenuProps) {
 /** One template: what it looks like, what it is for, and what can be done with it. */
 export function TemplateCard({ template, actions, onBegin }: TemplateCardProps) {
   const { id, name, description, isDefault, changedAt } = template;
+  const isOwn = changedAt !== null;
+  const editing = isOwn ? "Rediger" : "Tilpas";
   const [renaming, setRenaming] = useState(false);
   const card = useRef<HTMLElement>(null);
   const endRename = (next: string | null) => {
@@ -111,25 +113,14 @@ export function TemplateCard({ template, actions, onBegin }: TemplateCardProps) 
           <Button onClick={() => onBegin(id)} aria-label={`Ny plan fra ${name}`}>
             Ny plan
           </Button>
-          {changedAt === null ? (
-            <Button
-              appearance="subtle"
-              icon={<EditRegular />}
-              aria-label={`Tilpas ${name}`}
-              onClick={() => actions.adapt(template)}
-            >
-              Tilpas
-            </Button>
-          ) : (
-            <Button
-              appearance="subtle"
-              icon={<EditRegular />}
-              aria-label={`Rediger ${name}`}
-              onClick={() => actions.edit(template)}
-            >
-              Rediger
-            </Button>
-          )}
+          <Button
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={`${editing} ${name}`}
+            onClick={() => (isOwn ? actions.edit(template) : actions.adapt(template))}
+          >
+            {editing}
+          </Button>
           <CardMenu template={template} actions={actions} onRename={() => setRenaming(true)} />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { FilePicker, type FilePickerHandle } from "../ui/FilePicker.tsx";
 import page from "../library/Page.module.css";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { TemplateCard } from "./TemplateCard.tsx";
-import { TEMPLATE_ENDING } from "./templateFile.ts";
+import { TEMPLATE_ENDING } from "../../shared/plan/templateFileName.ts";
 import styles from "./TemplatesView.module.css";
 import { useTemplateActions } from "./useTemplateActions.ts";
 

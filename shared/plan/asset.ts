@@ -1,8 +1,7 @@
 import { z } from "zod";
 
 /** The kinds of picture that are kept: those every reader of Word files can show. Others are converted on their way in. */
-export const ASSET_TYPES = ["image/png", "image/jpeg"] as const;
-export type AssetType = (typeof ASSET_TYPES)[number];
+const ASSET_TYPES = ["image/png", "image/jpeg"] as const;
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 

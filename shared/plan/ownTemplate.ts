@@ -26,7 +26,7 @@ export type TemplateMeta = z.infer<typeof templateMetaSchema>;
 export const USUAL_FOCUS_AREAS = 3;
 
 /** A focus area for a plan whose template has no pattern for one, or is not on this machine. */
-export function plainFocusArea(): Section {
+function plainFocusArea(): Section {
   return createSection("focusArea", "", [
     createLead(),
     createParagraph(),

@@ -4,7 +4,7 @@ import type { Plan } from "./plan.ts";
 import { descendants } from "./tree.ts";
 
 /** Every picture in the text of `sections`, as often as it stands there. */
-export function sectionAssets(sections: readonly Section[]): Asset[] {
+function sectionAssets(sections: readonly Section[]): Asset[] {
   return sections.flatMap((section) =>
     [...descendants(section)].flatMap((node) => ("type" in node && node.type === "image" && node.asset ? [node.asset] : [])),
   );

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { parsePeriod } from "../../../shared/plan/period.ts";
+import { isTemplateFile } from "../../../shared/plan/templateFileName.ts";
 import { NO_ASSETS } from "../assets/assets.ts";
-import { readTemplateFile, TEMPLATE_ENDING, type TemplateFile } from "../exchange/templateFile.ts";
+import { readTemplateFile, type TemplateFile } from "../exchange/templateFile.ts";
 import { readFileBytes } from "../files/readFileBytes.ts";
 import { newPlan } from "../handlers/newPlan.ts";
 import { findTemplate } from "../templates/templates.ts";
@@ -14,7 +15,7 @@ const usage = "new --template ID|FIL(.planskabelon) --title TITEL --municipality
 
 /** The template that `text` names by its id or by the path of its file. */
 function templateFrom(text: string): TemplateFile {
-  if (!text.toLowerCase().endsWith(`.${TEMPLATE_ENDING}`)) return { template: findTemplate(text), assets: NO_ASSETS };
+  if (!isTemplateFile(text)) return { template: findTemplate(text), assets: NO_ASSETS };
   return readTemplateFile(basename(text), readFileBytes(text));
 }
 

@@ -4,6 +4,7 @@ import { isRecord } from "../../../shared/plan/parse.ts";
 import { parseTemplate } from "../../../shared/plan/parseTemplate.ts";
 import { FIRST_YEAR } from "../../../shared/plan/period.ts";
 import type { Template } from "../../../shared/plan/template.ts";
+import { TEMPLATE_ENDING } from "../../../shared/plan/templateFileName.ts";
 import { problemError, ProblemError } from "../../../shared/problem.ts";
 import { admitAssets } from "../assets/admitAssets.ts";
 import type { Assets } from "../assets/assets.ts";
@@ -11,9 +12,6 @@ import type { FinishedFile } from "../jobs/exportJobs.ts";
 import { safeFileStem } from "../export/fileName.ts";
 import { decodeText } from "../import/bytes/decodeText.ts";
 import { jsonErrorPlace } from "../import/json/jsonErrorPlace.ts";
-
-/** The ending of a template's file, without the dot. */
-export const TEMPLATE_ENDING = "planskabelon";
 
 /** The longest built-in template is 60 kB; pictures are what makes one large. */
 const LIMIT_MB = 50;
@@ -32,7 +30,7 @@ export function writeTemplateFile({ template, assets }: TemplateFile): FinishedF
   const pictures = Object.fromEntries([...assets].map(([sha256, bytes]) => [sha256, Buffer.from(bytes).toString("base64")]));
   const content = assets.size > 0 ? { ...template, pictures } : template;
   const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
-  return { fileName: `${safeFileStem(template.name, "Skabelon")}.${TEMPLATE_ENDING}`, bytes };
+  return { fileName: `${safeFileStem(template.name, "Skabelon")}${TEMPLATE_ENDING}`, bytes };
 }
 
 function parseJson(text: string, name: string): unknown {

@@ -5,17 +5,13 @@ import { runTask } from "../jobs/runTask.ts";
 import { exampleAssets, examplePlan } from "../templates/templates.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
 import { anyTemplate } from "./anyTemplate.ts";
+import { changeLibrary } from "./changeLibrary.ts";
 import { newPlan } from "./newPlan.ts";
 
-export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"library"> {
-  /** Changes the library and tells every page of it. */
-  function change(work: () => void): Record<string, never> {
-    work();
-    emit({ event: "libraryChanged" });
-    return {};
-  }
+export function libraryHandlers(context: HandlerContext): Handlers<"library"> {
+  const { library } = context;
   function add(plan: Plan, assets?: Assets): { id: string } {
-    change(() => library.insert(plan, assets));
+    changeLibrary(context, () => library.insert(plan, assets));
     return { id: plan.id };
   }
 
@@ -34,9 +30,9 @@ export function libraryHandlers({ library, emit }: HandlerContext): Handlers<"li
       const { plan } = library.read(id);
       return add({ ...plan, id: createId(), title: `Kopi af ${plan.title}`, status: "draft" });
     },
-    "library.rename": ({ id, title }) => change(() => library.rename(id, title)),
-    "library.trash": ({ id }) => change(() => library.trash(id)),
-    "library.restore": ({ id }) => change(() => library.restore(id)),
-    "library.remove": ({ id }) => change(() => library.remove(id)),
+    "library.rename": ({ id, title }) => changeLibrary(context, () => library.rename(id, title)),
+    "library.trash": ({ id }) => changeLibrary(context, () => library.trash(id)),
+    "library.restore": ({ id }) => changeLibrary(context, () => library.restore(id)),
+    "library.remove": ({ id }) => changeLibrary(context, () => library.remove(id)),
   };
 }

@@ -1,13 +1,7 @@
 import type { NewPlan } from "../../../shared/contract.ts";
 import type { Plan, PlanData } from "../../../shared/plan/plan.ts";
 import { planFromTemplate, type Template } from "../../../shared/plan/template.ts";
-import { problemError } from "../../../shared/problem.ts";
-
-function required(text: string, field: string): string {
-  const trimmed = text.trim();
-  if (trimmed === "") throw problemError("text.required", { field });
-  return trimmed;
-}
+import { requiredText } from "./requiredText.ts";
 
 /** A plan made from a template, in the look and style of `house` where the template has none of its own. Throws `text.required`. */
 export function newPlan(
@@ -16,8 +10,8 @@ export function newPlan(
   house: Partial<PlanData> = {},
 ): Plan {
   return planFromTemplate(template, {
-    title: required(title, "Titel"),
-    municipality: required(municipality, "Kommune"),
+    title: requiredText(title, "Titel"),
+    municipality: requiredText(municipality, "Kommune"),
     period,
     ...house,
   });

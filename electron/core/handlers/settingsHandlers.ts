@@ -1,12 +1,9 @@
+import { changeLibrary } from "./changeLibrary.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
 
-export function settingsHandlers({ library, emit }: HandlerContext): Handlers<"settings"> {
+export function settingsHandlers(context: HandlerContext): Handlers<"settings"> {
   return {
-    "settings.get": () => library.settings(),
-    "settings.change": (changed) => {
-      library.changeSettings(changed);
-      emit({ event: "libraryChanged" });
-      return {};
-    },
+    "settings.get": () => context.library.settings(),
+    "settings.change": (changed) => changeLibrary(context, () => context.library.changeSettings(changed)),
   };
 }

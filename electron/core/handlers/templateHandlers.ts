@@ -3,13 +3,14 @@ import { createId, idSchema } from "../../../shared/plan/ids.ts";
 import { draftFromTemplate, type TemplateMeta } from "../../../shared/plan/ownTemplate.ts";
 import type { Period } from "../../../shared/plan/period.ts";
 import { draftFromPlan } from "../../../shared/plan/saveAsTemplate.ts";
-import { problemError } from "../../../shared/problem.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Assets } from "../assets/assets.ts";
 import { readTemplateFile, writeTemplateFile } from "../exchange/templateFile.ts";
 import { isBuiltIn, listTemplates } from "../templates/templates.ts";
 import { anyTemplate } from "./anyTemplate.ts";
+import { changeLibrary } from "./changeLibrary.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
+import { requiredText } from "./requiredText.ts";
 
 /** What a template's fields show while it is written: the period a plan made from it today would most likely have. */
 function likelyPeriod(): Period {
@@ -18,19 +19,13 @@ function likelyPeriod(): Period {
 }
 
 function named(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === "") throw problemError("text.required", { field: "Navn" });
-  return trimmed;
+  return requiredText(name, "Navn");
 }
 
-export function templateHandlers({ library, emit, saveFile }: HandlerContext): Handlers<"templates"> {
-  function change(work: () => void): Record<string, never> {
-    work();
-    emit({ event: "libraryChanged" });
-    return {};
-  }
+export function templateHandlers(context: HandlerContext): Handlers<"templates"> {
+  const { library, saveFile } = context;
   function add(draft: Plan, meta: TemplateMeta, assets?: Assets): { id: string } {
-    change(() => library.insert(draft, assets, meta));
+    changeLibrary(context, () => library.insert(draft, assets, meta));
     return { id: draft.id };
   }
 
@@ -50,7 +45,7 @@ export function templateHandlers({ library, emit, saveFile }: HandlerContext): H
       return add({ ...draft, id: createId() }, { ...meta, name: named(name) });
     },
     "templates.change": ({ id, changed }) =>
-      change(() => {
+      changeLibrary(context, () => {
         const { name } = changed;
         library.setTemplateMeta(id, name === undefined ? changed : { ...changed, name: named(name) });
       }),

@@ -3,7 +3,7 @@ import { isTextBlock, type TextBlock } from "../../../shared/plan/tree.ts";
 import { selectedCellEntries } from "./cells.ts";
 
 /** What is selected: each of the selected cells as a whole, where several are, else the selection as it is. */
-export function selectedRanges(editor: Editor): Range[] {
+function selectedRanges(editor: Editor): Range[] {
   const cells = selectedCellEntries(editor);
   if (cells.length > 0) return cells.map(([, path]) => Editor.range(editor, path));
   return editor.selection ? [Editor.unhangRange(editor, editor.selection)] : [];

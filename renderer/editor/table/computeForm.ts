@@ -2,6 +2,7 @@ import type { HouseStyle } from "../../../shared/plan/houseStyle.ts";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import {
   compute,
+  isTotal,
   proposedHead,
   tableLines,
   type Along,
@@ -27,8 +28,6 @@ export interface ComputeForm {
   target: number | null;
 }
 
-const IS_TOTAL = /^(?:i alt|total|sum|alle)\b/i;
-
 export const LINE_WORDS = {
   rows: { one: "række", many: "rækker", One: "Række", Many: "Rækker" },
   columns: { one: "kolonne", many: "kolonner", One: "Kolonne", Many: "Kolonner" },
@@ -50,7 +49,7 @@ function linesFor(table: Table, along: Along, selected: TableRect, words: WordsO
   const lines = numberLines(table, along, words);
   const [start, count] = along === "rows" ? [selected.row, selected.rows] : [selected.column, selected.columns];
   const within = lines.filter(({ at }) => at >= start && at < start + count);
-  return (within.length > 1 ? within : lines.filter(({ name }) => !IS_TOTAL.test(name))).map(({ at }) => at);
+  return (within.length > 1 ? within : lines.filter(({ name }) => !isTotal(name))).map(({ at }) => at);
 }
 
 /** The form with `along` turned to, and with lines that there are in that direction. */

@@ -1,12 +1,6 @@
 import type { ChartKind } from "../nodes/index.ts";
+import { isTotal } from "../table/index.ts";
 import { hasNumber, type ChartFigures } from "./readChart.ts";
-
-/** What tables call the sum of their other lines. */
-const TOTAL = /^(?:i alt|ialt|total|sum|samlet|hele kommunen)$/i;
-
-function isTotal(name: string): boolean {
-  return TOTAL.test(name.trim());
-}
 
 function withoutTotals<T>(parts: readonly T[], nameOf: (part: T) => string): readonly T[] {
   const others = parts.filter((part) => !isTotal(nameOf(part)));

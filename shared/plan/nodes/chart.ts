@@ -9,7 +9,7 @@ export const CHART_KINDS = ["bars", "horizontalBars", "stackedBars", "lines", "s
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** One line of numbers through all categories; null where a number is missing. */
-export const chartSeriesSchema = z.strictObject({ name: z.string(), values: z.array(decimalSchema.nullable()) });
+const chartSeriesSchema = z.strictObject({ name: z.string(), values: z.array(decimalSchema.nullable()) });
 export type ChartSeries = z.infer<typeof chartSeriesSchema>;
 
 /** Numbers of the chart's own: every series has one value per category. */

@@ -3,8 +3,7 @@ import { numberedParts, numberPlan } from "../numbering.ts";
 import type { FocusAreaStyle, Plan } from "../plan.ts";
 import { inlineText, sectionBlocks } from "../tree.ts";
 
-export const TARGET_KINDS = ["section", "heading", "table", "figure", "point", "goal", "footnote"] as const;
-export type TargetKind = (typeof TARGET_KINDS)[number];
+export type TargetKind = "section" | "heading" | "table" | "figure" | "point" | "goal" | "footnote";
 
 /** Something of the plan that can be referred to. */
 export interface ReferenceTarget {

@@ -13,3 +13,10 @@ export function isFigure(text: string): boolean {
 export function isYear(text: string): boolean {
   return YEAR.test(text);
 }
+
+const TOTAL = /^(?:(?:i alt|ialt|total|sum)(?!\p{L})|(?:alle|samlet|hele kommunen)$)/iu;
+
+/** Whether `name` is what tables call the sum of their other lines: "I alt", "I alt 2026", "Hele kommunen". */
+export function isTotal(name: string): boolean {
+  return TOTAL.test(name.trim());
+}

@@ -1,4 +1,4 @@
-/** The ending of a template's file, as file pickers take it. */
+/** What the name of a template's file ends with. */
 export const TEMPLATE_ENDING = ".planskabelon";
 
 export function isTemplateFile(fileName: string): boolean {
