@@ -1,6 +1,6 @@
 import { goalTexts } from "../../../shared/plan/goalRecord.ts";
-import type { Footnote, Section } from "../../../shared/plan/nodes/index.ts";
-import { inlineText, isText, isTextBlock, type PlanElement } from "../../../shared/plan/tree.ts";
+import type { Footnote, Inline, Section } from "../../../shared/plan/nodes/index.ts";
+import { inlineText, isDerivedInline, isText, isTextBlock, type DerivedInline, type PlanElement } from "../../../shared/plan/tree.ts";
 
 /** What to look for. Case and word boundaries are Danish: Æ, Ø and Å are letters like any other. */
 export interface Query {
@@ -30,6 +30,8 @@ export interface Slot {
   /** Null for the element's own text. */
   attribute: FoundAttribute | null;
   text: string;
+  /** What stands in `text` and has no words of its own, such as a key figure, in order: right before the character `at`. */
+  derived?: readonly { at: number; inline: DerivedInline }[];
 }
 
 /** A match: `slot.text` from `start` up to `end`, counted as `inlineText` counts, so that footnote marks are nothing. */
@@ -38,10 +40,21 @@ export interface Hit extends Slot {
   end: number;
 }
 
+function derivedIn(inlines: readonly Inline[]): Slot["derived"] {
+  let at = 0;
+  const found = inlines.flatMap((inline) => {
+    if (isDerivedInline(inline)) return [{ at, inline }];
+    at += inlineText([inline]).length;
+    return [];
+  });
+  return found.length > 0 ? found : undefined;
+}
+
 function* slotsBelow(element: PlanElement, sectionId: string, notes: Footnote[]): Generator<Slot> {
   const slot = (attribute: FoundAttribute | null, text: string) => ({ sectionId, elementId: element.id, attribute, text });
   if (isTextBlock(element)) {
-    yield slot(null, inlineText(element.children));
+    const derived = derivedIn(element.children);
+    yield { ...slot(null, inlineText(element.children)), ...(derived && { derived }) };
     for (const inline of element.children) if (!isText(inline) && inline.type === "footnote") notes.push(inline);
     if (element.type === "quote") yield slot("attribution", element.attribution);
     if (element.type === "goal") {

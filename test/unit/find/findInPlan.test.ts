@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hitContext } from "../../../renderer/editor/find/hitContext.ts";
 import { findInPlan, sectionSlots, type Query } from "../../../renderer/editor/find/findInPlan.ts";
 import {
   createFactBox,
   createFootnote,
   createGoal,
+  createKeyFigureMention,
   createLink,
   createList,
   createListItem,
@@ -32,6 +34,21 @@ it("finds what a goal says, but not what its sort does not show", () => {
   const goal = { ...createGoal("measurable", [createText("flere i job")]), indicator: "Andel i job", comment: "Job er målet" };
   expect(found(look("job"), goal)).toEqual(["text 8-11 job", "indicator 8-11 job", "comment 0-3 Job"]);
   expect(found(look("job"), { ...goal, kind: "marker" })).toEqual(["text 8-11 job", "comment 0-3 Job"]);
+});
+
+it("shows a hit among the figures and references that stand around it", () => {
+  const mention = (figure: string) => createKeyFigureMention(figure);
+  const block = createParagraph([
+    ...[createText("Faldt fra 742 til "), mention("609"), createText(". De ledige er "), mention("42"), createText(""), mention("7")],
+    createText(""),
+  ]);
+  const contexts = (text: string) =>
+    findInPlan([createSection("prose", "", [block])], look(text)).map((hit) =>
+      Object.values(hitContext(hit, (inline) => (inline.type === "keyFigure" ? `<${inline.figure}>` : ""))).join("|"),
+    );
+  expect(contexts("ledige")).toEqual(["Faldt fra 742 til <609>. De |ledige| er <42><7>"]);
+  expect(contexts("til . De")).toEqual(["Faldt fra 742 |til <609>. De| ledige er <42><7>"]);
+  expect(contexts(" er ")).toEqual(["…fra 742 til <609>. De ledige| er |<42><7>"]);
 });
 
 const paragraph = (text: string) => createParagraph([createText(text)]);
