@@ -88,7 +88,7 @@ export function FigureRow({ figure, draft, isOpen, uses, style, onOpen, onType, 
             type="button"
             className={styles.uses}
             aria-expanded={showsPlaces}
-            aria-label={`${showsPlaces ? "Skjul" : "Vis"} steder med ${name}: ${usesLabel(uses)}`}
+            aria-label={`${showsPlaces ? "Skjul steder" : `Vis ${usesLabel(uses)}`} med ${name}`}
             onClick={() => setShowsPlaces(!showsPlaces)}
           >
             {showsPlaces ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}

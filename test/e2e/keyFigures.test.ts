@@ -175,7 +175,7 @@ describe("a key figure", () => {
       "13.001",
     ]);
 
-    await panel().getByRole("button", { name: "Vis steder med Ledige fuldtidspersoner: 2 steder" }).click();
+    await panel().getByRole("button", { name: "Vis 2 steder med Ledige fuldtidspersoner" }).click();
     const places = panel().getByRole("list", { name: "Steder med Ledige fuldtidspersoner" }).getByRole("button");
     await expect.poll(() => places.allInnerTexts()).toEqual([
       expect.stringContaining("I august var 13.001"),

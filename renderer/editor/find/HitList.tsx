@@ -1,6 +1,6 @@
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useState } from "react";
-import { useDerived, useDerivedPlan } from "../PlanContext.tsx";
+import { useDerived, usePlan } from "../PlanContext.tsx";
 import type { Hit } from "./findInPlan.ts";
 import { ATTRIBUTE_NAMES, hitContext } from "./hitContext.ts";
 import styles from "./FindPanel.module.css";
@@ -15,8 +15,8 @@ interface RowProps {
 }
 
 const HitRow = memo(function HitRow({ hit, isCurrent, onPick }: RowProps) {
-  const plan = useDerivedPlan();
-  const { before, found, after } = hitContext(hit, (inline) => plan.wordsOf(inline));
+  const { derived } = usePlan();
+  const { before, found, after } = hitContext(hit, (inline) => derived.wordsOf(inline));
   return (
     <li>
       <button type="button" className={styles.hit} aria-current={isCurrent || undefined} onClick={() => onPick(hit)}>

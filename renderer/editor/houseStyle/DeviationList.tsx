@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Button } from "@fluentui/react-components";
 import { applyEdits } from "../../../shared/houseStyle/deviation.ts";
 import { hitContext } from "../find/hitContext.ts";
-import { useDerived, useDerivedPlan } from "../PlanContext.tsx";
+import { useDerived, usePlan } from "../PlanContext.tsx";
 import type { FoundDeviation } from "./findDeviations.ts";
 import styles from "./HouseStyleDialog.module.css";
 
@@ -39,8 +39,8 @@ interface Props {
 
 function Place({ deviation, isTicked, onTick, onShow }: Omit<Props, "deviations"> & { deviation: FoundDeviation }) {
   const shown = withWords(deviation);
-  const plan = useDerivedPlan();
-  const { before, after } = hitContext(shown, (inline) => plan.wordsOf(inline));
+  const { derived } = usePlan();
+  const { before, after } = hitContext(shown, (inline) => derived.wordsOf(inline));
   const found = shown.text.slice(shown.start, shown.end);
   const words = (
     <>
