@@ -5,7 +5,8 @@ import type { Period } from "../../../shared/plan/period.ts";
 import { draftFromPlan } from "../../../shared/plan/saveAsTemplate.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import type { Assets } from "../assets/assets.ts";
-import { readTemplateFile, writeTemplateFile } from "../exchange/templateFile.ts";
+import { writeTemplateFile } from "../exchange/templateFile.ts";
+import { runTask } from "../jobs/runTask.ts";
 import { isBuiltIn, listTemplates } from "../templates/templates.ts";
 import { anyTemplate } from "./anyTemplate.ts";
 import { changeLibrary } from "./changeLibrary.ts";
@@ -49,8 +50,8 @@ export function templateHandlers(context: HandlerContext): Handlers<"templates">
         const { name } = changed;
         library.setTemplateMeta(id, name === undefined ? changed : { ...changed, name: named(name) });
       }),
-    "templates.import": ({ fileName, bytes }) => {
-      const { template, assets } = readTemplateFile(fileName, Buffer.from(bytes, "base64"));
+    "templates.import": async ({ fileName, bytes }) => {
+      const { template, assets } = await runTask("importTemplate", { fileName, bytes: Buffer.from(bytes, "base64") });
       const { draft, meta } = draftFromTemplate(template, likelyPeriod());
       // Plans name their template by id, so it keeps its own wherever that is free.
       const isFree = idSchema.safeParse(draft.id).success && !isBuiltIn(draft.id) && !library.has(draft.id);

@@ -1,16 +1,19 @@
 import type { ExportFormat } from "../../../shared/contract.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { PlanFile } from "../assets/assets.ts";
+import type { TemplateFile } from "../exchange/templateFile.ts";
 
 /** Work that takes too long for the thread that saves what is typed: what each kind takes. */
 export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
+  importTemplate: { fileName: string; bytes: Uint8Array };
   export: PlanFile & { format: ExportFormat };
 }
 
 /** What each kind gives. */
 export interface TaskOutput {
   import: PlanFile;
+  importTemplate: TemplateFile;
   export: { fileName: string; bytes: Uint8Array };
 }
 

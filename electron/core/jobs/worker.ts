@@ -13,6 +13,10 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
       const { importDocument } = await import("../import/importDocument.ts");
       return importDocument(task.input.fileName, task.input.bytes);
     }
+    case "importTemplate": {
+      const { readTemplateFile } = await import("../exchange/templateFile.ts");
+      return readTemplateFile(task.input.fileName, task.input.bytes);
+    }
     case "export": {
       const { exportPlan } = await import("../export/exportPlan.ts");
       const { exportFileName } = await import("../export/fileName.ts");
