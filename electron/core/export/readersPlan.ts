@@ -4,7 +4,6 @@ import {
   type Block,
   type Cell,
   type Flow,
-  type Inline,
   type List,
   type ListItem,
   type Points,
@@ -20,14 +19,11 @@ import { isBlockWritten } from "../../../shared/plan/isWritten.ts";
 import { spellOut } from "../../../shared/plan/spellOut.ts";
 import { printableText } from "./printableText.ts";
 
-/** A footnote with words counts as content, also where nothing stands beside it. */
-export const hasContent: (inlines: readonly Inline[]) => boolean = hasWords;
-
 /** A mark that leads to no words is not printed. */
 function withoutEmptyNotes<N extends PlanNode>(node: N): N {
   if (isText(node) || node.type === "footnote") return node;
   const children = (node.children as readonly PlanNode[])
-    .filter((child) => isText(child) || child.type !== "footnote" || hasContent(child.note))
+    .filter((child) => isText(child) || child.type !== "footnote" || hasWords(child.note))
     .map(withoutEmptyNotes);
   return { ...node, children };
 }
@@ -37,7 +33,7 @@ function keptItems(items: readonly ListItem[]): ListItem[] {
   return items.flatMap((item): ListItem[] => {
     const [paragraph, nested] = item.children;
     const below = nested && keptList(nested);
-    if (!hasContent(paragraph.children)) return below ? below.children : [];
+    if (!hasWords(paragraph.children)) return below ? below.children : [];
     return [{ ...item, children: below ? [paragraph, below] : [paragraph] }];
   });
 }
@@ -49,14 +45,14 @@ function keptList(list: List): List | undefined {
 
 function keptFlow(flow: readonly Flow[]): Flow[] {
   return flow.flatMap((block): Flow[] => {
-    if (block.type === "paragraph") return hasContent(block.children) ? [block] : [];
+    if (block.type === "paragraph") return hasWords(block.children) ? [block] : [];
     const list = keptList(block);
     return list ? [list] : [];
   });
 }
 
 function keptPoints(points: Points): Points | undefined {
-  const children = points.children.filter((point) => hasContent(point.children));
+  const children = points.children.filter((point) => hasWords(point.children));
   return children.length > 0 ? { ...points, children } : undefined;
 }
 
@@ -96,9 +92,9 @@ function keptBlock(block: Block): Block | undefined {
     case "heading":
     case "paragraph":
     case "lead":
-      return hasContent(block.children) ? block : undefined;
+      return hasWords(block.children) ? block : undefined;
     case "quote":
-      return hasContent(block.children) || block.attribution.trim() !== "" ? block : undefined;
+      return hasWords(block.children) || block.attribution.trim() !== "" ? block : undefined;
     case "list":
       return keptList(block);
     case "points":
@@ -124,7 +120,7 @@ function keptBlock(block: Block): Block | undefined {
 function keptSection(section: Section, plan: Plan, emptyCharts: ReadonlySet<string>): Section | undefined {
   const present = sectionBlocks(section).filter(({ id }) => !emptyCharts.has(id));
   const blocks = present.flatMap((block) => keptBlock(block) ?? []);
-  const titled = hasContent(section.children[0].children);
+  const titled = hasWords(section.children[0].children);
   const printed = blocks.some((block) => block.type !== "pageBreak");
   if (!titled && !printed) return undefined;
   const named = !titled && section.kind === "focusArea" ? createTitle([{ text: focusAreaTerm(plan.focusAreas) }]) : section.children[0];

@@ -1,6 +1,6 @@
 import { Paragraph, type IParagraphOptions } from "docx";
 import type { FactBox } from "../../../../shared/plan/nodes/index.ts";
-import { hasContent } from "../readersPlan.ts";
+import { hasWords } from "../../../../shared/plan/tree.ts";
 import { AROUND_FRAME, frame, hairApart } from "./frame.ts";
 import { inFactBox, listParagraphs } from "./lists.ts";
 import { points, spacing } from "./measures.ts";
@@ -19,7 +19,7 @@ export function writeFactBox(box: FactBox, opening: Opening, isSecond: boolean, 
     box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: plainRuns(box.title) }];
   const flow = box.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inFactBox, writing);
-    return hasContent(block.children) ? [{ style: styleIds.factBox, children: inlineRuns(block.children, writing) }] : [];
+    return hasWords(block.children) ? [{ style: styleIds.factBox, children: inlineRuns(block.children, writing) }] : [];
   });
   const all = [...title, ...flow];
   return all.map((paragraph, index) => {

@@ -3,7 +3,7 @@ import type { TextStyle } from "../../../../shared/look/measures.ts";
 import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/plan/goalRecord.ts";
 import type { Goal } from "../../../../shared/plan/nodes/index.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
-import { hasContent } from "../readersPlan.ts";
+import { hasWords } from "../../../../shared/plan/tree.ts";
 import { AROUND_FRAME } from "./frame.ts";
 import { goalFrame } from "./goalStyles.ts";
 import { points, spacing } from "./measures.ts";
@@ -47,7 +47,7 @@ export function writeGoal(goal: Goal, opening: Opening, isSecond: boolean, writi
   const record = goalRecord(goal, plan);
   const facts = record.filter(({ part }) => part !== "comment").map((line) => recordLine(line, writing));
   const comment = record.filter(({ part }) => part === "comment").flatMap(commentLines);
-  const isStated = hasContent(goal.children);
+  const isStated = hasWords(goal.children);
   const number = plainRuns(goalHeading(goal, numberPlan(plan).goals.get(goal.id) ?? 1));
   const statement: Line[] = isStated
     ? [{ measures: "goal", style: styleIds.goal, keepNext: record.length > 0, children: bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) }]

@@ -1,13 +1,13 @@
 import { Paragraph } from "docx";
 import type { Heading, Inline, Lead, Paragraph as PlanParagraph, Quote } from "../../../../shared/plan/nodes/index.ts";
-import { hasContent } from "../readersPlan.ts";
+import { hasWords } from "../../../../shared/plan/tree.ts";
 import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 function textParagraph(style: string | undefined, children: readonly Inline[], opening: Opening, writing: Writing): Paragraph[] {
-  if (!hasContent(children)) return [];
+  if (!hasWords(children)) return [];
   return [new Paragraph({ ...opening, ...(style ? { style } : {}), children: inlineRuns(children, writing) })];
 }
 
@@ -32,7 +32,7 @@ export function writeHeading(heading: Heading, opening: Opening, writing: Writin
 /** The attribution stands under the words, and takes their place where there are none. */
 export function writeQuote(quote: Quote, opening: Opening, writing: Writing): Paragraph[] {
   const attributed = quote.attribution.trim() !== "";
-  const words = hasContent(quote.children)
+  const words = hasWords(quote.children)
     ? [new Paragraph({ ...opening, style: styleIds.quote, keepNext: attributed, children: inlineRuns(quote.children, writing) })]
     : [];
   if (!attributed) return words;

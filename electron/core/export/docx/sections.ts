@@ -2,8 +2,7 @@ import { Paragraph, type FileChild } from "docx";
 import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import { isContentsSection } from "../../../../shared/plan/overviews/index.ts";
 import { countWords, plainText } from "../../../../shared/plan/plainText.ts";
-import { sectionBlocks } from "../../../../shared/plan/tree.ts";
-import { hasContent } from "../readersPlan.ts";
+import { hasWords, sectionBlocks } from "../../../../shared/plan/tree.ts";
 import { writeBlocks } from "./blocks.ts";
 import { spacing } from "./measures.ts";
 import { inlineRuns } from "./runs.ts";
@@ -37,7 +36,7 @@ function sectionsOnNewPage(sections: readonly Section[]): Set<string> {
 
 function writeTitle(section: Section, opening: Opening, writing: Writing): Paragraph[] {
   const { plan, look, sections, lists, bookmarks } = writing;
-  if (!hasContent(section.children[0].children)) return [];
+  if (!hasWords(section.children[0].children)) return [];
   const numbered = plan.focusAreas.numbered && section.kind === "focusArea";
   const contentsHeading = isContentsSection(section);
   const atTop = opening.pageBreakBefore === true || section === sections[0];

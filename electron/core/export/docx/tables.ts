@@ -4,8 +4,7 @@ import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import type { Cell, Inline, Table } from "../../../../shared/plan/nodes/index.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
-import { isText } from "../../../../shared/plan/tree.ts";
-import { hasContent } from "../readersPlan.ts";
+import { hasWords, isText } from "../../../../shared/plan/tree.ts";
 import { writeCaption } from "./captions.ts";
 import { roomFor, roomForAmount, unbreakable, widthsByShares } from "./columnWidths.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
@@ -48,7 +47,7 @@ function setting({ side, tail }: CellAlignment, line: readonly Inline[], writing
 function cellContent(cell: Cell, header: boolean, aligned: CellAlignment, writing: Writing): IParagraphOptions[] {
   return cell.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inCell, writing);
-    if (!hasContent(block.children)) return [];
+    if (!hasWords(block.children)) return [];
     const style = header ? styleIds.tableHead : styleIds.tableText;
     return [{ style, ...setting(aligned, block.children, writing), children: inlineRuns(block.children, writing) }];
   });

@@ -37,6 +37,7 @@ const page: NonNullable<ISectionPropertiesOptions["page"]> = {
 };
 
 export interface DocxOptions {
+  /** The plan's pictures; one that is not among them is left out of what readers see. */
   assets?: Assets;
   /** Whether pages are laid out to number the contents list, which takes some ten times as long as all the rest. */
   pageNumbers?: boolean;

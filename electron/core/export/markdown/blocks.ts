@@ -2,7 +2,7 @@ import type { BlockContent, ListItem, Paragraph, PhrasingContent } from "mdast";
 import type { Block, Flow, List, Points } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { hasContent } from "../readersPlan.ts";
+import { hasWords } from "../../../../shared/plan/tree.ts";
 import { chartBlocks } from "./charts.ts";
 import { generatedBlocks } from "./generated.ts";
 import { goalBlocks } from "./goals.ts";
@@ -59,7 +59,7 @@ function pointsBlocks(points: Points, numbering: Numbering): BlockContent[] {
 function flow(blocks: readonly Flow[], numbering: Numbering): BlockContent[] {
   return blocks.flatMap((block): BlockContent[] => {
     if (block.type === "list") return [list(block, numbering)];
-    return hasContent(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
+    return hasWords(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
   });
 }
 
@@ -75,7 +75,7 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
         },
       ];
     case "paragraph":
-      return hasContent(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
+      return hasWords(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
     case "lead":
       return [paragraph(boldPhrasing(block.children, numbering))];
     case "list":
@@ -84,7 +84,7 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
       return pointsBlocks(block, numbering);
     case "quote": {
       const attribution = block.attribution.trim() === "" ? [] : [paragraph([{ type: "text", value: `— ${block.attribution}` }])];
-      const words = hasContent(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
+      const words = hasWords(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
       return [{ type: "blockquote", children: [...words, ...attribution] }];
     }
     case "factBox": {

@@ -3,7 +3,7 @@ import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/pla
 import type { Goal, Inline } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { hasContent } from "../readersPlan.ts";
+import { hasWords } from "../../../../shared/plan/tree.ts";
 import { boldPhrasing, phrasing } from "./phrasing.ts";
 
 /** "Indikator: …". A comment keeps its paragraphs as lines. */
@@ -15,7 +15,7 @@ function recordItem({ label, text }: RecordLine, numbering: Numbering): ListItem
 /** A goal: its number and statement in bold, and under it a list of what else it says. */
 export function goalBlocks(goal: Goal, plan: Plan, numbering: Numbering): BlockContent[] {
   const heading = goalHeading(goal, numbering.goals.get(goal.id) ?? 1);
-  const words: Inline[] = hasContent(goal.children) ? [{ text: `${heading}: ` }, ...goal.children] : [{ text: heading }];
+  const words: Inline[] = hasWords(goal.children) ? [{ text: `${heading}: ` }, ...goal.children] : [{ text: heading }];
   const record = goalRecord(goal, plan).map((line) => recordItem(line, numbering));
   return [
     { type: "paragraph", children: boldPhrasing(words, numbering) },

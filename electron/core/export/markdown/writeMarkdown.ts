@@ -5,8 +5,8 @@ import type { Footnote, Section } from "../../../../shared/plan/nodes/index.ts";
 import { numberPlan, type Numbering } from "../../../../shared/plan/numbering.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
-import { descendants, sectionBlocks } from "../../../../shared/plan/tree.ts";
-import { hasContent, readersPlan } from "../readersPlan.ts";
+import { descendants, hasWords, sectionBlocks } from "../../../../shared/plan/tree.ts";
+import { readersPlan } from "../readersPlan.ts";
 import { blockContent, headingPhrasing, type Writing } from "./blocks.ts";
 import { phrasing } from "./phrasing.ts";
 import { notesUnderTable } from "./tables.ts";
@@ -24,7 +24,7 @@ function sectionContent(section: Section, writing: Writing): RootContent[] {
   const words = headingPhrasing(phrasing(section.children[0].children, writing.numbering));
   const numbered = number === undefined ? words : [{ type: "text", value: `${number}. ` } as const, ...words];
   const title: RootContent[] =
-    hasContent(section.children[0].children) ? [{ type: "heading", depth: 2, children: numbered }] : [];
+    hasWords(section.children[0].children) ? [{ type: "heading", depth: 2, children: numbered }] : [];
   return [...title, ...sectionBlocks(section).flatMap((block) => blockContent(block, writing))];
 }
 
