@@ -93,6 +93,7 @@ export function wordText(element: XmlElement): string {
     .map((node) => {
       if (typeof node === "string") return element.name === "w:t" ? node : "";
       if (node.name === "w:br") return "\n";
+      if (node.name === "w:noBreakHyphen") return "\u2011";
       if (node.name === "w:tab" && element.name === "w:r") return "\t";
       return wordText(node);
     })

@@ -6,7 +6,7 @@ import { createLook } from "../../../shared/look/look.ts";
 import type { Theme } from "../../../shared/plan/theme.ts";
 import { richPlan } from "../../fixtures/richPlan.ts";
 import { openDocx, styleOf, type OpenedDocx } from "../../support/word/openDocx.ts";
-import { elements } from "../../support/word/xml.ts";
+import { elements, wordText } from "../../support/word/xml.ts";
 
 const wine: Theme = {
   colours: { primary: "7A1F3D", secondary: "0B5CAD" },
@@ -90,6 +90,11 @@ describe("a logo on the front page", () => {
     if (!title) throw new Error("the file has no title");
     const heightInTwips = Number(size?.["cy"]) / 635;
     expect(before(second) + heightInTwips).toBeCloseTo(before(title), -1);
+  });
+
+  it("stands over a title whose period is on one line", async () => {
+    const docx = openDocx(await writeDocx({ ...plan, title: "Beskæftigelsesplan 2027-2028 for by- og landområder" }));
+    expect(docx.paragraphs[0] && wordText(docx.paragraphs[0])).toBe("Beskæftigelsesplan 2027\u20112028 for by- og landområder");
   });
 
   it("is left out where the library does not have it, and the rest is as it was", async () => {

@@ -13,7 +13,7 @@ import { frontPage } from "../../../../shared/plan/frontPage.ts";
 import { pictureFileTypes } from "./images.ts";
 import { millimetres, pixels, points, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
-import { plainRuns } from "./textRuns.ts";
+import { NO_BREAK_HYPHEN, plainRuns } from "./textRuns.ts";
 import type { Writing } from "./writing.ts";
 
 /** How far down the page the title stands, in millimetres from the upper margin. */
@@ -46,6 +46,11 @@ function writeLogo({ plan, assets }: Writing): { paragraphs: Paragraph[]; height
   return { paragraphs: [new Paragraph({ style: styleIds.figure, spacing: { before: 0, after: 0 }, children: [picture] })], height };
 }
 
+/** "2027-2028" is not torn apart, which letters of this size would be asking for. */
+function withWholePeriods(title: string): string {
+  return title.replaceAll(/(?<=\d)-(?=\d)/g, NO_BREAK_HYPHEN);
+}
+
 /** The front page: what the plan is called, and under a rule whose it is and for when. */
 export function writeCover(writing: Writing): Paragraph[] {
   const { plan, look } = writing;
@@ -61,7 +66,7 @@ export function writeCover(writing: Writing): Paragraph[] {
       style: styleIds.title,
       spacing: { ...spacing(look, "coverTitle"), before: millimetres(TITLE_DROP - logo.height) },
       border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } },
-      children: plainRuns(title),
+      children: plainRuns(withWholePeriods(title)),
     }),
     ...lines.map((line, index) =>
       new Paragraph({ ...line, ...(index === 0 ? { spacing: { ...spacing(look, "coverLine"), before: points(18) } } : {}) }),

@@ -2,11 +2,15 @@ import { TextRun } from "docx";
 import type { Text } from "../../../../shared/plan/nodes/index.ts";
 import { Element, textElement } from "./xml.ts";
 
-/** "\n" is a line break and "\t" a tab; both are elements of their own in Word. */
+/** Keeps what stands on its two sides on one line. */
+export const NO_BREAK_HYPHEN = "\u2011";
+
+/** A line break, a tab and a hyphen that nothing is broken at are elements of their own in Word. */
 function content(text: string): Element[] {
-  return text.split(/([\n\t])/).flatMap((part) => {
+  return text.split(/([\n\t\u2011])/).flatMap((part) => {
     if (part === "\n") return [new Element("w:br")];
     if (part === "\t") return [new Element("w:tab")];
+    if (part === NO_BREAK_HYPHEN) return [new Element("w:noBreakHyphen")];
     return part === "" ? [] : [textElement(part)];
   });
 }
