@@ -14,6 +14,7 @@ import { enterElement, yieldFocus } from "../place.ts";
 import { useDerived, usePlan } from "../PlanContext.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
+import "./figure.css";
 import "./chart.css";
 
 const MOST_QUOTED = 3;

@@ -9,6 +9,7 @@ import { yieldFocus } from "../place.ts";
 import { useDerived } from "../PlanContext.tsx";
 import { AttributeField } from "./AttributeField.tsx";
 import type { ViewProps } from "./viewProps.ts";
+import "./figure.css";
 import "./image.css";
 
 /**
