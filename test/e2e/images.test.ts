@@ -233,6 +233,19 @@ describe("a picture", () => {
     expect(await storedImages(id)).toMatchObject([{ decorative: true }]);
   });
 
+  it("is found by who made it", async () => {
+    const { page } = program;
+    await choose(await drawn("a.png", "image/png", 400, 300), insertFromMenu);
+    await untilShown(1);
+    await page.getByRole("textbox", { name: "Hvem har lavet billedet" }).fill("Mette Holm");
+    await page.keyboard.press("Control+f");
+    await page.getByRole("textbox", { name: "Søg i planen" }).fill("Mette");
+    const found = page.locator("textarea[data-found=current]");
+    await found.waitFor();
+    expect(await found.getAttribute("aria-label")).toBe("Hvem har lavet billedet");
+    await page.keyboard.press("Escape");
+  });
+
   it("is reached, sized, described and removed by keyboard alone, and comes back by undo", async () => {
     const { page } = program;
     await choose(await drawn("a.png", "image/png", 800, 400), insertFromMenu);
