@@ -3,6 +3,7 @@ import { formatAmount } from "../../shared/figures/formatAmount.ts";
 import { RANGE_DASHES } from "../../shared/houseStyle/dashes.ts";
 import { inQuotes } from "../../shared/houseStyle/quotes.ts";
 import { lightColours } from "../../shared/look/look.ts";
+import { POINTS_PER_MILLIMETRE } from "../../shared/look/measures.ts";
 import type { Theme } from "../../shared/plan/theme.ts";
 import { themeVariables } from "../ui/lookStyles.ts";
 import type { LookAndStyle } from "./LookForm.tsx";
@@ -12,7 +13,6 @@ import styles from "./PageSample.module.css";
 /** Heights of the sample chart's columns, one per series, in percent. */
 const COLUMNS = [100, 78, 60, 88, 50, 36];
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** The sample's letters are larger than its page would have them, its logo is not. */
 const LOGO_SCALE = 0.7;
 

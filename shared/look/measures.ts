@@ -42,6 +42,8 @@ const { page } = measures;
 /** What lies between the margins, in millimetres. */
 export const TEXT_WIDTH = page.width - page.margin.left - page.margin.right;
 
+export const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
 /** What screens and Word take a pixel for where nothing else is said: CSS fixes its inch at 96 of them. */
 export const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 

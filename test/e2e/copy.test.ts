@@ -4,7 +4,7 @@ import { htmlToBlocks } from "../../shared/html/htmlToBlocks.ts";
 import { plainText } from "../../shared/plan/plainText.ts";
 import { spellOut } from "../../shared/plan/spellOut.ts";
 import { sectionTitle } from "../../shared/plan/tree.ts";
-import { clickEndOf, openExample, storedPlan, untilSaved } from "./support/plans.ts";
+import { clickEndOf, openExample, paste, storedPlan, untilSaved } from "./support/plans.ts";
 import { startProgram, type Program } from "./support/program.ts";
 
 let program: Program;
@@ -63,13 +63,7 @@ describe("copying", () => {
     const data = await copied(page);
     const before = (await storedPlan(page, id)).sections.length;
     await clickEndOf(page, "planer.");
-    await page.evaluate((types) => {
-      const transfer = new DataTransfer();
-      for (const [type, value] of Object.entries(types)) transfer.setData(type, value);
-      document.activeElement?.dispatchEvent(
-        new InputEvent("beforeinput", { inputType: "insertFromPaste", dataTransfer: transfer, bubbles: true, cancelable: true }),
-      );
-    }, data);
+    await paste(page, data);
     await untilSaved(page);
     expect((await storedPlan(page, id)).sections).toHaveLength(2 * before);
   });

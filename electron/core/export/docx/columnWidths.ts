@@ -1,5 +1,5 @@
 import { digitWidth } from "../../../../shared/look/fonts.ts";
-import { TEXT_WIDTH } from "../../../../shared/look/measures.ts";
+import { POINTS_PER_MILLIMETRE, TEXT_WIDTH } from "../../../../shared/look/measures.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import { CELL_SIDE } from "./tableStyle.ts";
 
@@ -8,8 +8,6 @@ export interface Typeface {
   font: string;
   size: number;
 }
-
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 /** What a table has between the page's margins, in points. */
 const TABLE_WIDTH = TEXT_WIDTH * POINTS_PER_MILLIMETRE;
