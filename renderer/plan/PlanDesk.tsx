@@ -11,7 +11,7 @@ import { createPlanEditor } from "../editor/createPlanEditor.ts";
 import { DerivedPlan } from "../editor/DerivedPlan.ts";
 import { findById, planSections } from "../editor/commands/sections.ts";
 import { commandOf } from "../editor/keyboard/shortcuts.ts";
-import { DESK, jumpTo, readPlace, restorePlace, showSection } from "../editor/place.ts";
+import { DESK, focusIfLost, jumpTo, readPlace, restorePlace, showSection } from "../editor/place.ts";
 import { writeTemplate } from "../editor/templateMode.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
@@ -125,10 +125,13 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
 
   const undoFromAnywhere = (event: KeyboardEvent) => {
     const command = commandOf(event);
-    const writesItself = (event.target as HTMLElement).closest("input, textarea, [contenteditable=true], [role=dialog]");
-    if ((command !== "undo" && command !== "redo") || writesItself) return;
+    const writer = (event.target as HTMLElement).closest("input:not([type=radio], [type=checkbox]), textarea, [contenteditable], [role=dialog]");
+    // Buttons in the paper stand in what is not to be written in.
+    const writesItself = writer !== null && writer.getAttribute("contenteditable") !== "false";
+    if ((command !== "undo" && command !== "redo") || writesItself || event.defaultPrevented) return;
     event.preventDefault();
     editor[command]();
+    focusIfLost(editor);
   };
 
   const showView = (next: View) => {

@@ -263,6 +263,10 @@ describe("a picture", () => {
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
     expect(await storedImages(id)).toMatchObject([{ width: 0.9 }]);
+    await page.keyboard.press("Control+z");
+    expect(await storedImages(id)).toMatchObject([{ width: 1 }]);
+    await page.keyboard.press("Control+y");
+    expect(await storedImages(id)).toMatchObject([{ width: 0.9 }]);
     await tabTo("Lille", "button");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
