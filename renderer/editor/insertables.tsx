@@ -23,13 +23,11 @@ import {
   NumberSymbolRegular,
   TaskListLtrRegular,
 } from "@fluentui/react-icons";
-import type { Editor } from "slate";
 import { emptyGoal } from "../../shared/plan/nodes/index.ts";
 import type { Choice, Chooser } from "./choose/choice.ts";
 import { fieldChooser, fieldIcon } from "./choose/fieldChooser.tsx";
 import { keyFigureChooser } from "./choose/keyFigureChooser.tsx";
 import { referenceChooser, referenceIcon } from "./choose/referenceChooser.tsx";
-import { around } from "./commands/blocks.ts";
 import { insertFactBox, insertFootnote, insertGenerated, insertPageBreak, insertTable } from "./commands/insert.ts";
 import { insertGuidance } from "./commands/guidance.ts";
 import { insertChart } from "./commands/charts.ts";
@@ -37,7 +35,6 @@ import { toggleList } from "./commands/lists.ts";
 import { pictureIntake } from "./pictures/intake.ts";
 import { turnInto, turnIntoPoints } from "./commands/turnInto.ts";
 import { focusGuidance } from "./elements/GuidanceField.tsx";
-import { writesTemplate } from "./templateMode.ts";
 
 /** Something the author can put into the text, as the `/` menu and the toolbar's Indsæt menu offer it. */
 export interface Insertable extends Choice {
@@ -53,7 +50,8 @@ export interface Insertable extends Choice {
   chooser?: Chooser;
 }
 
-const INSERTABLES: readonly Insertable[] = [
+/** Everything there is, in the order it is offered. */
+export const INSERTABLES: readonly Insertable[] = [
   {
     id: "paragraph",
     name: "Brødtekst",
@@ -297,38 +295,3 @@ const INSERTABLES: readonly Insertable[] = [
     },
   },
 ];
-
-/** What may be inserted where the caret is: in cells and boxes only plain content. */
-export function possibleInsertables(editor: Editor): Insertable[] {
-  const inBox = around(editor, ["cell", "factBox"]) !== undefined;
-  return INSERTABLES.filter((item) => (!inBox || item.fitsInBoxes) && (!item.templatesOnly || writesTemplate(editor)));
-}
-
-/** What "/" offers where the caret is: a title takes only what is part of a sentence. */
-export function typedInsertables(editor: Editor): Insertable[] {
-  const inTitle = around(editor, ["title"]) !== undefined;
-  return possibleInsertables(editor).filter((item) => !inTitle || item.fitsInTitles);
-}
-
-/** Whether a word of `text` begins what was typed. */
-function hasWord(text: string, typed: string): boolean {
-  const words = text.toLocaleLowerCase("da").split(/\s+/);
-  return words.some((_, index) => words.slice(index).join(" ").startsWith(typed));
-}
-
-/** How surely what was typed means an insertable, the surest sign first. */
-const SIGNS: readonly ((item: Insertable, typed: string) => boolean)[] = [
-  ({ name }, typed) => name.toLocaleLowerCase("da").startsWith(typed),
-  ({ keywords }, typed) => keywords.split(" ").includes(typed),
-  ({ name }, typed) => hasWord(name, typed),
-  ({ keywords }, typed) => hasWord(keywords, typed),
-];
-
-/** The insertables that what was typed begins a word of, in their name or among their keywords; the likeliest first. */
-export function findInsertables(editor: Editor, query: string): Insertable[] {
-  const typed = query.trim().toLocaleLowerCase("da");
-  const possible = typedInsertables(editor);
-  if (typed === "") return possible;
-  const sureness = (item: Insertable) => SIGNS.findIndex((isSign) => isSign(item, typed));
-  return possible.filter((item) => sureness(item) !== -1).toSorted((a, b) => sureness(a) - sureness(b));
-}

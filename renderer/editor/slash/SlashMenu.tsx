@@ -3,7 +3,8 @@ import { Transforms } from "slate";
 import { ReactEditor, useSlate } from "slate-react";
 import { CaretMenu, type MenuKeys } from "../choose/CaretMenu.tsx";
 import type { Choice, KeyActions } from "../choose/choice.ts";
-import { findInsertables, type Insertable } from "../insertables.tsx";
+import { findInsertables } from "../findInsertables.ts";
+import type { Insertable } from "../insertables.tsx";
 import { usePlan } from "../PlanContext.tsx";
 import { chooserWord, namedChooser, readSlashQuery } from "./slashQuery.ts";
 

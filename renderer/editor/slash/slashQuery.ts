@@ -1,7 +1,8 @@
 import { Editor, Point, Range, type BaseRange } from "slate";
 import type { Chooser } from "../choose/choice.ts";
 import { currentTextBlock } from "../commands/blocks.ts";
-import { typedInsertables, type Insertable } from "../insertables.tsx";
+import { typedInsertables } from "../findInsertables.ts";
+import type { Insertable } from "../insertables.tsx";
 import { typedSlash } from "./withSlash.ts";
 
 /** A "/" and the letters typed after it, right before the caret. */

@@ -34,7 +34,7 @@ import { currentUrl } from "../commands/links.ts";
 import { currentStyle, headingTarget, turnInto, turnIntoPoints, type BlockStyle } from "../commands/turnInto.ts";
 import { around } from "../commands/blocks.ts";
 import { isInList, toggleList } from "../commands/lists.ts";
-import { possibleInsertables } from "../insertables.tsx";
+import { possibleInsertables } from "../findInsertables.ts";
 import type { KeyActions } from "../choose/choice.ts";
 import { runCommand } from "../keyboard/onKeyDown.ts";
 import { shortcutText, type Command } from "../keyboard/shortcuts.ts";
