@@ -117,7 +117,11 @@ export function clearCellsAtEdges(editor: Editor, range: Range): Range | null {
     anchor: (first && Editor.after(editor, first[1])) ?? start,
     focus: (last && Editor.before(editor, last[1])) ?? end,
   };
-  if (last) clearCells(editor, cellEntries(editor, { anchor: Editor.start(editor, last[1]), focus: end }));
+  if (last) {
+    const cells = cellEntries(editor, { anchor: Editor.start(editor, last[1]), focus: end });
+    // Nothing is shown as selected in a cell that the range only reaches the start of.
+    clearCells(editor, cells.filter(([, path]) => !Editor.isStart(editor, end, path)));
+  }
   if (first) clearForCaret(editor, cellEntries(editor, { anchor: start, focus: Editor.end(editor, first[1]) }));
   return Range.isBackward(rest) ? null : rest;
 }

@@ -90,6 +90,16 @@ describe("a selection that starts in a table and ends below it", () => {
   });
 });
 
+describe("a selection that starts above a table", () => {
+  it("empties no cell that it only reaches the start of", () => {
+    const editor = editorOnTable();
+    Transforms.select(editor, { anchor: { path: [0, 1, 0], offset: 2 }, focus: Editor.start(editor, [...PATH, 1, 1]) });
+    editor.deleteFragment();
+    expect(rowsOf(editor)).toEqual(["- - -", "- 120 110", "Ledige 900 850"]);
+    expect(outlineOf(editor)[1]).toBe("paragraph: Ov");
+  });
+});
+
 describe("a table that is selected from end to end", () => {
   it("is emptied by Delete and taken away by Backspace", () => {
     const editor = editorOnTable();
