@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type CSSProperties } from "react";
+import { createContext, useContext, useMemo, useState, type CSSProperties, type MouseEvent } from "react";
 import type { Editor } from "slate";
 import { useSlateSelector } from "slate-react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
@@ -67,6 +67,11 @@ function useCellRoles(element: Table): Map<string, CellRole> {
   }, [element, said]);
 }
 
+/** A drag that begins in selected cells selects anew; the browser would move what is in them, over that of others. */
+function letGoOfCells({ button, shiftKey, target }: MouseEvent): void {
+  if (button === 0 && !shiftKey && target instanceof Element && target.closest("[data-selected]")) getSelection()?.collapseToStart();
+}
+
 export function TableView({ attributes, children, element }: ViewProps<"table">) {
   const number = useDerived((derived) => derived.numbering().tables.get(element.id));
   const roles = useCellRoles(element);
@@ -85,7 +90,7 @@ export function TableView({ attributes, children, element }: ViewProps<"table">)
       <CellRolesContext value={roles}>
         <SelectedContext value={selected}>
           <div data-part="cells">
-            <table>
+            <table onMouseDown={letGoOfCells}>
               <colgroup contentEditable={false}>
                 {columns.map((share, index) => (
                   <col key={index} style={{ width: `${(100 * share) / total}%` }} />
