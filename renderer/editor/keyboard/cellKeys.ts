@@ -7,7 +7,7 @@ import { isTextBlock } from "../../../shared/plan/tree.ts";
 import { around, insertAfter } from "../commands/blocks.ts";
 import { selectedCells } from "../commands/cells.ts";
 import { canHoldCaret } from "../commands/insert.ts";
-import { adoptSelection } from "../place.ts";
+import { adoptSelection, showNow } from "../place.ts";
 
 type Direction = "up" | "down" | "left" | "right";
 
@@ -141,13 +141,20 @@ function extendByCell(editor: Editor, direction: Direction): boolean {
   return true;
 }
 
+function act(editor: Editor, direction: Direction, extend: boolean): boolean {
+  if (extend) return extendByCell(editor, direction);
+  if (direction === "right") return leaveAtEnd(editor);
+  return direction !== "left" && moveVertically(editor, direction);
+}
+
 /** What arrow keys mean in a table beyond moving within the text of a cell. Returns whether they did. */
 export function handleCellKey(editor: Editor, event: KeyboardEvent): boolean {
   const direction = DIRECTIONS[event.key];
   if (!direction || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (!getSelection()?.focusNode?.parentElement?.closest("td, th")) return false;
   adoptSelection(editor);
-  if (event.shiftKey) return extendByCell(editor, direction);
-  if (direction === "right") return leaveAtEnd(editor);
-  return direction !== "left" && moveVertically(editor, direction);
+  const isHandled = act(editor, direction, event.shiftKey);
+  // The next key may come before Slate has put the page's caret there, and would start from where it was.
+  if (isHandled) showNow(editor);
+  return isHandled;
 }
