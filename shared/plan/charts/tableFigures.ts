@@ -1,6 +1,6 @@
 import { commonUnit, parseAmount } from "../../figures/parseAmount.ts";
 import type { ChartSeries, Decimal, Table } from "../nodes/index.ts";
-import { cellText, isFigure, isYear, layOutTable, type TableGrid } from "../table/index.ts";
+import { cellText, isChange, isFigure, isYear, layOutTable, type TableGrid } from "../table/index.ts";
 
 /** The numbers a table holds. Every series has one value per category, null where none can be read. */
 export interface TableFigures {
@@ -57,8 +57,14 @@ function readCell(text: string): ReadCell {
   return { value: null, unit: "", unread: number.kind !== "missing" };
 }
 
+/** The lines that count something; those that only compare them would be drawn on the same axis as what they compare. */
+function withoutChanges<T extends { name: string }>(lines: readonly T[]): readonly T[] {
+  const others = lines.filter(({ name }) => !isChange(name));
+  return others.length > 0 ? others : lines;
+}
+
 /**
- * Reads a table as a chart does: its heads name the series and the categories. Where it has no header row or column,
+ * Reads a table as a chart does: its heads name the series and the categories, computed changes left out. Where it has no header row or column,
  * the first one is taken for it if it holds names or years only. Lines that have no number at all are notes and left
  * out as series; as categories only where they have no name either, since a year without figures is still a year.
  */
@@ -81,17 +87,17 @@ export function tableFigures(table: Table, seriesIn: "rows" | "columns"): TableF
   const seriesNames = seriesIn === "rows" ? rowNames : columnNames;
   const categoryNames = seriesIn === "rows" ? columnNames : rowNames;
 
-  const series = lines
-    .map((cells, index) => ({ cells, index, name: seriesNames[index] ?? "" }))
+  const series = withoutChanges(lines.map((cells, index) => ({ cells, index, name: seriesNames[index] ?? "" })))
     .filter(({ cells }) => cells.some(({ value }) => value !== null));
-  const kept = categoryNames
-    .map((name, index) => ({ name, index }))
+  const kept = withoutChanges(categoryNames.map((name, index) => ({ name, index })))
     .filter(({ name, index }) => name !== "" || series.some(({ cells }) => cells[index]?.value !== null));
   return {
     categories: kept.map(({ name }) => name),
     series: series.map(({ cells, name }) => ({ name, values: kept.map(({ index }) => cells[index]?.value ?? null) })),
-    unit: commonUnit(series.flatMap(({ cells }) => cells).filter(({ value }) => value !== null).map(({ unit }) => unit)),
-    unread: series.flatMap(({ cells, index }) => cells.flatMap((cell, at) => (cell.unread ? [raw[index]?.[at] ?? ""] : []))),
+    unit: commonUnit(series.flatMap(({ cells }) => kept.flatMap(({ index }) => cells[index] ?? [])).filter(({ value }) => value !== null).map(({ unit }) => unit)),
+    unread: series.flatMap(({ cells, index }) =>
+      kept.flatMap(({ index: at }) => (cells[at]?.unread ? [raw[index]?.[at] ?? ""] : [])),
+    ),
   };
 }
 

@@ -20,3 +20,10 @@ const TOTAL = /^(?:(?:i alt|ialt|total|sum)(?!\p{L})|(?:alle|samlet|hele kommune
 export function isTotal(name: string): boolean {
   return TOTAL.test(name.trim());
 }
+
+const CHANGE = /^(?:ændring|udvikling|forskel|stigning|fald)(?!\p{L})/iu;
+
+/** Whether `name` is what tables call a line that compares others: "Ændring 2021-2025", "Udvikling i procent". */
+export function isChange(name: string): boolean {
+  return CHANGE.test(name.trim());
+}

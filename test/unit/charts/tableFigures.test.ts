@@ -55,6 +55,14 @@ describe("the numbers of a table", () => {
     });
   });
 
+  it("are drawn without the changes computed from them, unless there is nothing else", () => {
+    const compared = tableOf([["Gruppe", "2025", "2026", "Ændring i antal", "Ændring i procent"], ["Unge", "120", "110", "−10", "−8,3 %"], ["Ældre", "80", "90", "10", "12,5 %"]]);
+    expect(tableFigures(compared, "rows")).toMatchObject({ categories: ["2025", "2026"], unit: "", unread: [] });
+    expect(tableFigures(compared, "columns").series.map(({ name }) => name)).toEqual(["2025", "2026"]);
+    const changes = tableOf([["Gruppe", "Udvikling 2025-2026"], ["Unge", "−10"], ["Ældre", "10"]]);
+    expect(tableFigures(changes, "columns").series).toHaveLength(1);
+  });
+
   it("name what can be read two ways or not at all", () => {
     expect(tableFigures(tableOf([["", "A"], ["x", "2.1"], ["y", "ca. 5"], ["z", "7"]]), "columns")).toMatchObject({
       series: [{ values: [null, null, "7"] }],
