@@ -17,7 +17,11 @@ export type FoundAttribute =
   | "credit"
   | "title"
   | "attribution"
+  | "alt"
   | "indicator"
+  | "unit"
+  | "date"
+  | "deadline"
   | "responsible"
   | "comment"
   | "note";
@@ -58,6 +62,11 @@ function* slotsBelow(element: PlanElement, sectionId: string, notes: Footnote[])
     for (const inline of element.children) if (!isText(inline) && inline.type === "footnote") notes.push(inline);
     if (element.type === "quote") yield slot("attribution", element.attribution);
     if (element.type === "goal") {
+      if (element.kind === "measurable") {
+        yield slot("date", element.baseline.date);
+        yield slot("unit", element.unit);
+        yield slot("deadline", element.target.deadline);
+      }
       for (const attribute of goalTexts(element)) yield slot(attribute, element[attribute]);
     }
     return;
@@ -66,6 +75,7 @@ function* slotsBelow(element: PlanElement, sectionId: string, notes: Footnote[])
   if (element.type === "chart" || element.type === "image") {
     yield slot("caption", element.caption);
     yield element.type === "chart" ? slot("source", element.source) : slot("credit", element.credit);
+    if (element.type === "chart" || !element.decorative) yield slot("alt", element.alt);
     return;
   }
   if (element.type === "points") yield slot("label", element.label);

@@ -46,14 +46,23 @@ function replacedNote(note: NoteInline[], hits: readonly Replacement[]): NoteInl
   return normaliseInlines(copy);
 }
 
-function replaceInAttribute(editor: Editor, element: PlanElement, path: Path, hits: readonly Replacement[]) {
+/** The attributes of `element` with its hits replaced; a goal's moments stand beside its numbers. */
+function changedAttributes(element: PlanElement, hits: readonly Replacement[]): object | undefined {
   const attribute = hits[0]?.attribute;
-  if (!attribute || !(attribute in element)) return;
-  const value =
-    element.type === "footnote"
-      ? replacedNote(element.note, hits)
-      : replacedPlain(String(element[attribute as keyof PlanElement]), hits);
-  Transforms.setNodes<PlanElement>(editor, { [attribute]: value } as object, { at: path });
+  if (element.type === "goal" && attribute === "date") {
+    return { baseline: { ...element.baseline, date: replacedPlain(element.baseline.date, hits) } };
+  }
+  if (element.type === "goal" && attribute === "deadline") {
+    return { target: { ...element.target, deadline: replacedPlain(element.target.deadline, hits) } };
+  }
+  if (!attribute || !(attribute in element)) return undefined;
+  if (element.type === "footnote") return { [attribute]: replacedNote(element.note, hits) };
+  return { [attribute]: replacedPlain(String(element[attribute as keyof PlanElement]), hits) };
+}
+
+function replaceInAttribute(editor: Editor, element: PlanElement, path: Path, hits: readonly Replacement[]) {
+  const changed = changedAttributes(element, hits);
+  if (changed) Transforms.setNodes<PlanElement>(editor, changed, { at: path });
 }
 
 /** By operations on letters alone: a deletion of Slate's own would take the footnotes in between with it. */

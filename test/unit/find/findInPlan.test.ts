@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { hitContext } from "../../../renderer/editor/find/hitContext.ts";
 import { findInPlan, sectionSlots, type Query } from "../../../renderer/editor/find/findInPlan.ts";
 import {
+  createChart,
   createFactBox,
   createFootnote,
   createGoal,
+  createImage,
   createKeyFigureMention,
   createLink,
   createList,
@@ -29,6 +31,17 @@ function found(query: Query, ...blocks: [Block, ...Block[]]): string[] {
     ({ attribute, text, start, end }) => `${attribute ?? "text"} ${start}-${end} ${text.slice(start, end)}`,
   );
 }
+
+it("finds a goal's moments and unit, and what is said of charts and pictures to those who cannot see them", () => {
+  const goal = createGoal("measurable", [createText("flere i job")]);
+  const dated = { ...goal, unit: "borgere", baseline: { ...goal.baseline, date: "marts 2026" }, target: { ...goal.target, deadline: "december 2028" } };
+  const chart = { ...createChart("bars", { from: "grid", categories: [], series: [] }), alt: "Fald siden 2026" };
+  const image = { ...createImage(null), alt: "Havnen i 2026" };
+  expect(found(look("2026"), dated, chart, image)).toEqual(["date 6-10 2026", "alt 11-15 2026", "alt 9-13 2026"]);
+  expect(found(look("20"), dated).map((hit) => hit.split(" ")[0])).toEqual(["date", "deadline"]);
+  expect(found(look("borgere"), dated)).toEqual(["unit 0-7 borgere"]);
+  expect(found(look("2026"), { ...image, decorative: true })).toEqual([]);
+});
 
 it("finds what a goal says, but not what its sort does not show", () => {
   const goal = { ...createGoal("measurable", [createText("flere i job")]), indicator: "Andel i job", comment: "Job er målet" };
@@ -139,7 +152,10 @@ describe("a search", () => {
     fc.assert(
       fc.property(planArbitrary({ sections: 2 }), ({ sections }) => {
         const lines = (text: string) => text.split("\n").filter(Boolean).sort();
-        expect(lines(sections.flatMap(sectionSlots).map(({ text }) => text).join("\n"))).toEqual(lines(plainText(sections)));
+        // What stands beside numbers and behind pictures is no running text, but is looked through as well.
+        const beside = new Set<string | null>(["alt", "unit", "date", "deadline"]);
+        const slots = sections.flatMap(sectionSlots).filter(({ attribute }) => !beside.has(attribute));
+        expect(lines(slots.map(({ text }) => text).join("\n"))).toEqual(lines(plainText(sections)));
       }),
     );
   });

@@ -5,7 +5,7 @@ import { planSections } from "../../../renderer/editor/commands/sections.ts";
 import { currentIndex, rangeOfHit } from "../../../renderer/editor/find/currentHit.ts";
 import { findInPlan, type Query } from "../../../renderer/editor/find/findInPlan.ts";
 import { replaceHits } from "../../../renderer/editor/find/replaceHits.ts";
-import { createFootnote, createLink, createParagraph, createTable, createText, type Inline } from "../../../shared/plan/nodes/index.ts";
+import { createFootnote, createGoal, createLink, createParagraph, createTable, createText, type Inline } from "../../../shared/plan/nodes/index.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
 import { complaint, editorOn, editorWith } from "../editor/support.ts";
@@ -65,6 +65,22 @@ describe("replacing", () => {
     expect(section?.children[2]).toMatchObject({ caption: "Ledige voksne og voksne i job" });
     expect(section?.children[1]).toMatchObject({
       children: [{}, { note: [{ text: "voksne" }, { text: " i tal", italic: true }] }, {}],
+    });
+  });
+
+  it("rolls a goal's moments on without touching its numbers", () => {
+    const goal = createGoal("measurable", [createText("Flere i job i 2028")]);
+    const dated = {
+      ...goal,
+      baseline: { value: "2028", keyFigure: null, date: "marts 2028" },
+      target: { value: "3", keyFigure: null, deadline: "ultimo 2028" },
+    };
+    const editor = editorOn(dated);
+    replaceAll(editor, look("2028"), "2030");
+    expect(Node.get(editor, [0, 1])).toMatchObject({
+      children: [{ text: "Flere i job i 2030" }],
+      baseline: { value: "2028", date: "marts 2030" },
+      target: { value: "3", deadline: "ultimo 2030" },
     });
   });
 
