@@ -6,13 +6,15 @@ import { readRendererFile, RENDERER_FOLDER, SECURITY_HEADERS } from "../renderer
 import { EventStreams } from "./eventStream.ts";
 import { Session } from "./session.ts";
 
-/** The largest package, in base64. */
-const BODY_LIMIT = 280 * 1024 * 1024;
+/** The largest package, in base64, in bytes. */
+const LARGEST_BODY = 280 * 1024 * 1024;
 
 export interface BrowserShellOptions {
   dataFolder: string;
   /** The built renderer; another folder in tests. */
   rendererFolder?: string;
+  /** How many bytes a call may bring; fewer in tests. */
+  bodyLimit?: number;
   onUnexpected?: (error: unknown) => void;
   /** Told how many pages are open, each time that changes. */
   onPages?: (count: number) => void;
@@ -26,7 +28,7 @@ export interface BrowserShell {
 
 /** Serves the program to a browser on this machine. Throws as `createCore` does. */
 export async function startBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
-  const { dataFolder, rendererFolder = RENDERER_FOLDER, onPages = () => undefined } = options;
+  const { dataFolder, rendererFolder = RENDERER_FOLDER, bodyLimit = LARGEST_BODY, onPages = () => undefined } = options;
   const events = new EventStreams(onPages);
   let download: (FinishedFile & { jobId: string }) | undefined;
   const core = createCore({
@@ -69,7 +71,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
 
     const [, route, name] = /^\/(call|download)\/([\w.-]+)$/.exec(url.pathname) ?? [];
     if (request.method === "POST") {
-      return route === "call" && name ? answerCall(core, name, request, response) : refuse(response, 404);
+      return route === "call" && name ? answerCall(core, name, await readBody(request, bodyLimit), response) : refuse(response, 404);
     }
     if (request.method !== "GET") return refuse(response, 405);
     if (url.pathname === "/events") return events.add(response);
@@ -112,13 +114,13 @@ function refuse(response: ServerResponse, status: keyof typeof REFUSALS): void {
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" }).end(REFUSALS[status]);
 }
 
-/** The whole body, or undefined where it is over the limit. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+/** The whole body, or undefined where it has more than `limit` bytes. */
+async function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_LIMIT) return undefined;
+    if (size > limit) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -132,8 +134,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function answerCall(core: Core, method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request);
+async function answerCall(core: Core, method: string, body: string | undefined, response: ServerResponse): Promise<void> {
   if (body === undefined) return refuse(response, 413);
   const answer = await core.call(method, parseJson(body));
   response
