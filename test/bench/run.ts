@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import type { Row, Summary } from "./measure.ts";
+import { reading } from "./reading.ts";
 import { typing } from "./typing.ts";
 import { wordExport } from "./wordExport.ts";
 
 /**
  * Measures what must be fast against a rival in the same run and prints the ratios; below 1 is faster than the rival.
- * Usage: npm run bench -- [--json] [typing] [wordExport]
+ * Usage: npm run bench -- [--json] [typing] [reading] [wordExport]
  */
-const benches: Readonly<Record<string, () => Promise<Row[]>>> = { typing, wordExport };
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = { typing, reading, wordExport };
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
 const unknown = positionals.find((name) => !Object.hasOwn(benches, name));

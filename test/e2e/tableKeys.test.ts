@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Table } from "../../shared/plan/nodes/index.ts";
+import { createSection, createTable, type Table } from "../../shared/plan/nodes/index.ts";
 import { plainText } from "../../shared/plan/plainText.ts";
+import { createPlan } from "../../shared/plan/plan.ts";
+import { samplePlan } from "../support/core/samplePlan.ts";
+import { tableOf } from "../support/tableOf.ts";
 import { startProgram, type Program } from "./support/program.ts";
-import { clickEndOf, openExample, paste, storedPlan, untilSaved } from "./support/plans.ts";
+import { callCore, clickEndOf, openExample, openPlan, paste, storedPlan, untilSaved } from "./support/plans.ts";
 
 let program: Program;
 let id: string;
@@ -165,17 +168,18 @@ describe("in a table", () => {
     await undoTo(WRITTEN, 1);
   });
 
-  it("an arrow down from the last row makes room to write where nothing follows the table", async () => {
+  it("an arrow down from the last row makes room to write where another table follows", async () => {
     const { page } = program;
-    await clickEndOf(page, "850");
-    // Typing tells Slate at once where the arrow went.
-    await press("ArrowDown", "Home", "Enter", "ArrowUp", "x", "Backspace");
-    await paste(page, { "text/plain": "Nabo\tB\n1\t2\n" });
-    await page.locator("th", { hasText: "Nabo" }).waitFor();
-    expect((await firstSection()).children.slice(2, 4).map(({ type }) => type)).toEqual(["table", "table"]);
-    await clickEndOf(page, "850");
+    const neighbour = createTable(1, 1);
+    const sections = [createSection("prose", "To tabeller", [tableOf([["Sidste"]]), neighbour])];
+    const plan = { ...createPlan({ ...samplePlan("Tabeller"), sections }), id: "neighbours" };
+    const bytes = Buffer.from(JSON.stringify(plan)).toString("base64");
+    ({ id } = await callCore(page, "library.import", { fileName: "plan.json", bytes }));
+    await openPlan(page, id);
+    await clickEndOf(page, "Sidste");
     await press("ArrowDown");
     await page.keyboard.type("Mellem");
-    expect((await firstSection()).children.slice(2, 5).map(({ type }) => type)).toEqual(["table", "paragraph", "table"]);
+    await page.getByText("Mellem").waitFor();
+    expect((await firstSection()).children.map(({ type }) => type)).toEqual(["title", "table", "paragraph", "table"]);
   });
 });

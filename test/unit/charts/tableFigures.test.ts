@@ -7,7 +7,7 @@ import { createCell, createChart, createParagraph, createRow, createSection } fr
 import { createPlan } from "../../../shared/plan/plan.ts";
 import { spellOut } from "../../../shared/plan/spellOut.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
-import { tableOf } from "./support.ts";
+import { tableOf } from "../../support/tableOf.ts";
 
 const table = tableOf([
   ["Gruppe", "2025", "2026"],

@@ -9,7 +9,7 @@ import { defaultTheme } from "../../../shared/plan/theme.ts";
 import { openDocx, textsIn } from "../../support/word/openDocx.ts";
 import { validateDocx } from "../../support/word/validateDocx.ts";
 import { elements } from "../../support/word/xml.ts";
-import { tableOf } from "../charts/support.ts";
+import { tableOf } from "../../support/tableOf.ts";
 
 function planOf(...blocks: Block[]): Plan {
   return createPlan({

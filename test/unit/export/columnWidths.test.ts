@@ -8,7 +8,7 @@ import { samplePlan } from "../../support/core/samplePlan.ts";
 import { openDocx } from "../../support/word/openDocx.ts";
 import { elements, value } from "../../support/word/xml.ts";
 import { goalsPlan } from "../../fixtures/goalsPlan.ts";
-import { tableOf } from "../charts/support.ts";
+import { tableOf } from "../../support/tableOf.ts";
 
 const calibri = { font: "Calibri", size: 10 };
 const verdana = { font: "Verdana", size: 10 };
