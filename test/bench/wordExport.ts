@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { exportPlan } from "../../electron/core/export/exportPlan.ts";
-import { examplePlan } from "../../electron/core/templates/templates.ts";
+import { NO_ASSETS } from "../../electron/core/assets/assets.ts";
+import { exampleAssets, examplePlan } from "../../electron/core/templates/templates.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
 import { haveTools } from "../support/outsideTools.ts";
 import { bigPlan } from "./bigPlan.ts";
@@ -15,15 +16,15 @@ const run = promisify(execFile);
 const cli = fileURLToPath(new URL("../../electron/cli.ts", import.meta.url));
 const ROUNDS = 5;
 
-async function exportToWord(task: string, plan: Plan, folder: string): Promise<Row[]> {
+async function exportToWord(task: string, plan: Plan, folder: string, assets = NO_ASSETS): Promise<Row[]> {
   const json = join(folder, "plan.json");
   const markdown = join(folder, "plan.md");
   const docx = join(folder, "plan.docx");
-  await writeFile(json, await exportPlan(plan, "json"));
+  await writeFile(json, await exportPlan(plan, "json", { assets }));
   await writeFile(markdown, await exportPlan(plan, "md"));
 
   const contestants = {
-    inProcess: async () => [await time(async () => writeFile(docx, await exportPlan(plan, "docx")))],
+    inProcess: async () => [await time(async () => writeFile(docx, await exportPlan(plan, "docx", { assets })))],
     wholeProcess: async () => [await time(() => run(process.execPath, [cli, "export", json, "--to", docx]))],
     pandoc: async () => [await time(() => run("pandoc", ["-f", "gfm", "-t", "docx", "-o", docx, markdown]))],
   };
@@ -48,7 +49,7 @@ export async function wordExport(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "planskriver-bench-"));
   try {
     return [
-      ...(await exportToWord("example plan", examplePlan(), folder)),
+      ...(await exportToWord("example plan", examplePlan(), folder, exampleAssets())),
       ...(await exportToWord("100 pages", bigPlan({ sections: 20, paragraphs: 700 }), folder)),
     ];
   } finally {
