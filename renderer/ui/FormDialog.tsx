@@ -19,6 +19,8 @@ interface Props {
   isPossible?: boolean;
   /** Why it could not be done, last time it was tried. */
   failure?: unknown;
+  /** A button beside them for something else that can be done. */
+  otherAction?: ReactNode;
   /** The widest it gets, in CSS pixels. */
   width: number;
   onSubmit: () => void;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** A dialog with fields to fill in. Keys pressed in it are its own, also where it was opened from the paper. */
-export function FormDialog({ title, submit, isPossible = true, failure, width, onSubmit, onClose, children }: Props) {
+export function FormDialog({ title, submit, isPossible = true, failure, otherAction, width, onSubmit, onClose, children }: Props) {
   const onFormSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (isPossible) onSubmit();
@@ -43,6 +45,7 @@ export function FormDialog({ title, submit, isPossible = true, failure, width, o
               {children}
             </DialogContent>
             <DialogActions>
+              {otherAction}
               <Button onClick={onClose}>Annullér</Button>
               <Button type="submit" appearance="primary" disabledFocusable={!isPossible}>
                 {submit}

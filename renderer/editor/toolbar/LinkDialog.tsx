@@ -1,17 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
-import { useImperativeHandle, useState, type FormEvent, type Ref } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useImperativeHandle, useState, type Ref } from "react";
 import { Transforms, type Range } from "slate";
 import { useSlateStatic } from "slate-react";
+import { FormDialog } from "../../ui/FormDialog.tsx";
 import { currentUrl, readUrl, removeLink, setLink } from "../commands/links.ts";
 
 export interface LinkDialogHandle {
@@ -47,8 +38,7 @@ export function LinkDialog({ ref, onClosed }: Props) {
     onClosed();
   };
 
-  const apply = (event: FormEvent) => {
-    event.preventDefault();
+  const apply = () => {
     const url = readUrl(typed);
     if (!url) {
       setRefused(true);
@@ -66,36 +56,28 @@ export function LinkDialog({ ref, onClosed }: Props) {
     close();
   };
 
+  if (!selection) return null;
   return (
-    <Dialog open={selection !== null} onOpenChange={(_, { open }) => !open && close()}>
-      <DialogSurface style={{ maxWidth: 460 }}>
-        <form onSubmit={apply}>
-          <DialogBody>
-            <DialogTitle>{existing ? "Rediger link" : "Indsæt link"}</DialogTitle>
-            <DialogContent>
-              <Field
-                label="Adresse"
-                {...(refused
-                  ? { validationMessage: "Skriv en webadresse, fx jobindsats.dk, eller en mailadresse." }
-                  : {})}
-              >
-                <Input value={typed} placeholder="jobindsats.dk" onChange={(_, { value }) => setTyped(value)} autoFocus />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              {existing && (
-                <Button appearance="subtle" onClick={remove}>
-                  Fjern link
-                </Button>
-              )}
-              <Button onClick={close}>Annullér</Button>
-              <Button appearance="primary" type="submit">
-                {existing ? "Gem" : "Indsæt"}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={existing ? "Rediger link" : "Indsæt link"}
+      submit={existing ? "Gem" : "Indsæt"}
+      width={460}
+      onSubmit={apply}
+      onClose={close}
+      otherAction={
+        existing && (
+          <Button appearance="subtle" onClick={remove}>
+            Fjern link
+          </Button>
+        )
+      }
+    >
+      <Field
+        label="Adresse"
+        {...(refused ? { validationMessage: "Skriv en webadresse, fx jobindsats.dk, eller en mailadresse." } : {})}
+      >
+        <Input value={typed} placeholder="jobindsats.dk" onChange={(_, { value }) => setTyped(value)} autoFocus />
+      </Field>
+    </FormDialog>
   );
 }
