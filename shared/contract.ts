@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exportChoiceSchema } from "./exportChoice.ts";
 import { assetSchema } from "./plan/asset.ts";
 import { idSchema } from "./plan/ids.ts";
 import { sectionSchema } from "./plan/nodes/index.ts";
@@ -59,6 +60,8 @@ const changedProperties = z.strictObject({
   houseStyle: planSchema.shape.houseStyle.unwrap().optional(),
   keyFigures: planSchema.shape.keyFigures.unwrap().optional(),
   abbreviations: planSchema.shape.abbreviations.unwrap().optional(),
+  hearing: planSchema.shape.hearing.unwrap().optional(),
+  agendaItem: planSchema.shape.agendaItem.unwrap().optional(),
 });
 export type ChangedProperties = z.infer<typeof changedProperties>;
 
@@ -71,9 +74,6 @@ const openedPlan = z.strictObject({
   place: placeSchema.nullable(),
 });
 export type OpenedPlan = z.infer<typeof openedPlan>;
-
-const EXPORT_FORMATS = ["docx", "md", "json", "planpakke"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const jobRef = z.strictObject({ jobId: z.string() });
 
@@ -159,9 +159,11 @@ export const contract = {
   },
 
   /** Starts an export in a worker thread; progress comes as `job` events. */
-  "export.start": { input: planRef.extend({ format: z.literal(EXPORT_FORMATS) }), output: jobRef },
+  "export.start": { input: planRef.extend(exportChoiceSchema.shape), output: jobRef },
   /** Hands the finished file of an export to the person. */
   "export.save": { input: jobRef, output: savedFile },
+  /** The finished file itself, to be shown as it is. */
+  "export.read": { input: jobRef, output: z.strictObject({ fileName: z.string(), bytes }) },
   "jobs.cancel": { input: jobRef, output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

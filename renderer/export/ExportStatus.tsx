@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar } from "@fluentui/react-components";
-import type { ExportFormat, SavedFile } from "../../shared/contract.ts";
+import type { SavedFile } from "../../shared/contract.ts";
+import type { ExportFormat } from "../../shared/exportChoice.ts";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
 import { FORMAT_WORDS } from "./formats.ts";
 import styles from "./ExportStatus.module.css";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons";
-import type { ExportFormat } from "../../shared/contract.ts";
+import type { ExportFormat } from "../../shared/exportChoice.ts";
 import styles from "./ExportView.module.css";
 import { ExportStatus } from "./ExportStatus.tsx";
 import { Forecast } from "./Forecast.tsx";

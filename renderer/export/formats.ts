@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../../shared/contract.ts";
+import type { ExportFormat } from "../../shared/exportChoice.ts";
 
 interface FormatWords {
   name: string;
@@ -13,6 +13,11 @@ export const FORMAT_WORDS: Readonly<Record<ExportFormat, FormatWords>> = {
     name: "Word",
     text: "Den færdige plan med forside, indholdsfortegnelse, overskrifter og sidetal, klar til dagsordenen.",
     make: "Lav Word-fil",
+  },
+  pdf: {
+    name: "PDF",
+    text: "Den færdige plan til hjemmesiden og til læsere uden Word, tilgængelig også for skærmlæsere.",
+    make: "Lav PDF-fil",
   },
   planpakke: {
     name: "Planpakke",

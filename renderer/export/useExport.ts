@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ExportFormat, JobState, SavedFile } from "../../shared/contract.ts";
+import type { JobState, SavedFile } from "../../shared/contract.ts";
+import type { ExportFormat } from "../../shared/exportChoice.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { call, listen } from "../app/api.ts";
 import { download } from "../app/download.ts";

@@ -1,6 +1,6 @@
 import { defaultTheme, type Theme } from "../plan/theme.ts";
 import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from "./contrast.ts";
-import { measures } from "./measures.ts";
+import { measures, type Page } from "./measures.ts";
 import { calmed, faded, firstShade, mix, strengthened } from "./shades.ts";
 
 /** As many as Word's theme has accents. */
@@ -22,7 +22,8 @@ export interface PageColours {
 }
 
 /** How a plan looks, once for the paper on screen and the Word file it becomes. */
-export type Look = typeof measures & {
+export type Look = Omit<typeof measures, "page"> & {
+  page: Page;
   font: Theme["fonts"];
   colour: PageColours;
 };
@@ -84,9 +85,9 @@ export function darkColours({ colours }: Theme): PageColours {
   return pageColours(dark, strengthened(primary, dark.paper, DARK_TEXT_CONTRAST), [primary, secondary]);
 }
 
-/** The look a theme makes. */
-export function createLook(theme: Theme): Look {
-  return { ...measures, font: theme.fonts, colour: lightColours(theme) };
+/** The look a theme makes, on the program's own page or another. */
+export function createLook(theme: Theme, page: Page = measures.page): Look {
+  return { ...measures, page, font: theme.fonts, colour: lightColours(theme) };
 }
 
 /** The look of a plan whose municipality has chosen none. */

@@ -37,10 +37,20 @@ export const measures = {
   box: { padding: 10 },
 } as const;
 
-const { page } = measures;
+/** A page and its margins, in millimetres. */
+export interface Page {
+  width: number;
+  height: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+}
 
-/** What lies between the margins, in millimetres. */
-export const TEXT_WIDTH = page.width - page.margin.left - page.margin.right;
+/** What lies between the left and right margins, in millimetres. */
+export function textWidthOf({ width, margin }: Page): number {
+  return width - margin.left - margin.right;
+}
+
+/** The same of the page that plans have on screen. */
+export const TEXT_WIDTH = textWidthOf(measures.page);
 
 export const POINTS_PER_MILLIMETRE = 72 / 25.4;
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { abbreviationSchema } from "./abbreviations/index.ts";
+import { agendaItemSchema, emptyAgendaItem } from "./agendaItem.ts";
+import { hearingSchema, noHearing } from "./hearing.ts";
 import { defaultHouseStyle, houseStyleSchema } from "./houseStyle.ts";
 import { createId, idSchema } from "./ids.ts";
 import { keyFigureSchema } from "./keyFigures.ts";
@@ -36,12 +38,17 @@ export const planSchema = z.strictObject({
   houseStyle: houseStyleSchema.default(defaultHouseStyle),
   keyFigures: z.array(keyFigureSchema).default([]),
   abbreviations: z.array(abbreviationSchema).default([]),
+  hearing: hearingSchema.default(noHearing),
+  agendaItem: agendaItemSchema.default(emptyAgendaItem),
   sections: z.array(sectionSchema).min(1),
 });
 export type Plan = z.infer<typeof planSchema>;
 
-/** What belongs to the plan as a whole and is shown in many places of its text. */
-export type PlanData = Pick<Plan, "theme" | "houseStyle" | "keyFigures" | "abbreviations">;
+/** The names of `PlanData`. */
+export const PLAN_DATA = ["theme", "houseStyle", "keyFigures", "abbreviations", "hearing", "agendaItem"] as const;
+
+/** What belongs to the plan as a whole, beside its text. Each has a default. */
+export type PlanData = Pick<Plan, (typeof PLAN_DATA)[number]>;
 
 /** A plan without its text: what the library lists and the front page shows. */
 export type PlanProperties = Omit<Plan, "format" | "version" | "sections">;
@@ -63,6 +70,8 @@ export function createPlan(properties: {
     houseStyle: defaultHouseStyle,
     keyFigures: [],
     abbreviations: [],
+    hearing: noHearing,
+    agendaItem: emptyAgendaItem,
     ...properties,
   };
 }

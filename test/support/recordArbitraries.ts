@@ -143,5 +143,17 @@ export function planDataArbitraries(text: Arbitrary<string>): { [K in keyof Plan
       { maxLength: 2 },
     ),
     abbreviations: fc.array(fc.record({ short: fc.constantFrom("KUI", "STAR", "FVU"), meaning: text }), { maxLength: 2 }),
+    hearing: fc.record({
+      deadline: fc.constantFrom(null, "2026-10-30"),
+      replyTo: text,
+      parties: fc.array(text, { maxLength: 2 }),
+    }),
+    agendaItem: fc.record({
+      caseNumber: fc.constantFrom("", "15.00.15-P00-1-26"),
+      kle: fc.constantFrom("15.00.15", "15.00.30"),
+      recommendations: fc.array(text, { maxLength: 2 }),
+      texts: fc.dictionary(fc.constantFrom("resume", "hearing"), text, { maxKeys: 2 }),
+      attachments: fc.array(text, { maxLength: 2 }),
+    }),
   };
 }

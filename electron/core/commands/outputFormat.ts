@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { ExportFormat } from "../../../shared/contract.ts";
+import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { problemError } from "../../../shared/problem.ts";
 
 /** ".docx, .md eller .json" */

@@ -1,21 +1,23 @@
 import { parseArgs } from "node:util";
 import { problemError } from "../../../shared/problem.ts";
 
-export interface CommandSyntax<Operand extends string, Option extends string> {
+export interface CommandSyntax<Operand extends string, Option extends string, Optional extends string> {
   usage: string;
   /** What stands alone, in order, under the names the person is told. */
   operands?: readonly Operand[];
   /** Options with a value; all must be given. */
   required?: readonly Option[];
+  /** Options with a value that may be left out. */
+  optional?: readonly Optional[];
   /** Options without one. */
   flags?: readonly string[];
   /** Options that the command is to have, but has not yet. */
   later?: readonly string[];
 }
 
-export interface CommandLine<Operand extends string, Option extends string> {
+export interface CommandLine<Operand extends string, Option extends string, Optional extends string> {
   operands: Record<Operand, string>;
-  values: Record<Option, string>;
+  values: Record<Option, string> & Partial<Record<Exclude<Optional, Option>, string>>;
   flags: ReadonlySet<string>;
 }
 
@@ -23,16 +25,17 @@ export interface CommandLine<Operand extends string, Option extends string> {
  * Takes a command's arguments apart. Throws `usage` for anything but what `syntax` asks for: a misspelt option must
  * never be passed over in silence.
  */
-export function parseCommandLine<Operand extends string = never, Option extends string = never>(
+export function parseCommandLine<Operand extends string = never, Option extends string = never, Optional extends string = never>(
   args: readonly string[],
-  syntax: CommandSyntax<Operand, Option>,
-): CommandLine<Operand, Option> {
+  syntax: CommandSyntax<Operand, Option, Optional>,
+): CommandLine<Operand, Option, Optional> {
   const { usage, flags = [], later = [] } = syntax;
   const operands: readonly string[] = syntax.operands ?? [];
   const required: readonly string[] = syntax.required ?? [];
+  const valued: readonly string[] = [...required, ...(syntax.optional ?? [])];
   const wrong = (what: string) => problemError("usage", { hint: `${what} Skriv: ${usage}` });
   const options = Object.fromEntries([
-    ...required.map((name) => [name, { type: "string" }] as const),
+    ...valued.map((name) => [name, { type: "string" }] as const),
     ...flags.map((name) => [name, { type: "boolean" }] as const),
   ]);
   // Not strict, since Node's own complaints are in English.
@@ -51,7 +54,7 @@ export function parseCommandLine<Operand extends string = never, Option extends 
     if (flags.includes(name)) {
       if (value !== undefined) throw wrong(`Valget »${rawName}« tager ingen værdi.`);
       found.flags.add(name);
-    } else if (required.includes(name)) {
+    } else if (valued.includes(name)) {
       const missing = value === undefined || value === "" || (value.startsWith("-") && !token.inlineValue);
       if (missing) throw wrong(`Valget »${rawName}« mangler en værdi.`);
       found.values[name] = value;
@@ -69,5 +72,5 @@ export function parseCommandLine<Operand extends string = never, Option extends 
   if (extra !== undefined) throw wrong(`»${extra}« er for meget.`);
   const lacking = required.find((name) => found.values[name] === undefined);
   if (lacking !== undefined) throw wrong(`Valget »--${lacking}« mangler.`);
-  return found;
+  return { ...found, values: found.values as CommandLine<Operand, Option, Optional>["values"] };
 }

@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../../../shared/contract.ts";
+import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { descendants } from "../../../shared/plan/tree.ts";

@@ -1,15 +1,21 @@
-import type { ExportFormat } from "../../../shared/contract.ts";
+import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import { problemError } from "../../../shared/problem.ts";
 import { NO_ASSETS } from "../assets/assets.ts";
 import { writePackage } from "../exchange/package.ts";
-import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { planJson } from "./json.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
+import { writeWord, type WordOptions } from "./writeWord.ts";
 
-async function write(plan: Plan, format: ExportFormat, options: DocxOptions): Promise<Uint8Array> {
+/** What an export may be given beside the plan. */
+export type ExportOptions = WordOptions;
+
+async function write(plan: Plan, format: ExportFormat, options: ExportOptions): Promise<Uint8Array> {
   switch (format) {
     case "docx":
-      return writeDocx(plan, options);
+      return writeWord(plan, options);
+    case "pdf":
+      throw problemError("usage", { hint: "Eksport til .pdf findes endnu ikke." });
     case "md":
       return new TextEncoder().encode(writeMarkdown(plan));
     case "json":
@@ -20,7 +26,7 @@ async function write(plan: Plan, format: ExportFormat, options: DocxOptions): Pr
 }
 
 /** The plan as the bytes of a file in `format`. Guidance is left out of the formats that readers see (docx and md). */
-export async function exportPlan(plan: Plan, format: ExportFormat, options: DocxOptions = {}): Promise<Uint8Array> {
+export async function exportPlan(plan: Plan, format: ExportFormat, options: ExportOptions = {}): Promise<Uint8Array> {
   options.onProgress?.(0);
   const bytes = await write(plan, format, options);
   options.onProgress?.(1);

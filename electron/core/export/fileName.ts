@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../../../shared/contract.ts";
+import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { formatPeriod } from "../../../shared/plan/period.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { ExportFormat, JobState } from "../../../shared/contract.ts";
+import type { JobState } from "../../../shared/contract.ts";
 import { problemError, toProblem } from "../../../shared/problem.ts";
-import type { PlanFile } from "../assets/assets.ts";
+import type { ExportRequest } from "../export/exportRequest.ts";
 import { runTask } from "./runTask.ts";
 import type { TaskOutput } from "./task.ts";
 
@@ -18,18 +18,18 @@ export class ExportJobs {
   }
 
   /** Starts and returns at once; all else is told through `report`. */
-  start(planFile: PlanFile, format: ExportFormat): string {
+  start(request: ExportRequest): string {
     const jobId = randomUUID();
     const stop = new AbortController();
     this.#running.set(jobId, stop);
-    void this.#run(jobId, planFile, format, stop.signal);
+    void this.#run(jobId, request, stop.signal);
     return jobId;
   }
 
-  async #run(jobId: string, planFile: PlanFile, format: ExportFormat, signal: AbortSignal): Promise<void> {
+  async #run(jobId: string, request: ExportRequest, signal: AbortSignal): Promise<void> {
     this.#report({ state: "running", jobId, fraction: 0 });
     try {
-      const file = await runTask("export", { ...planFile, format }, {
+      const file = await runTask("export", request, {
         signal,
         onProgress: (fraction) => this.#report({ state: "running", jobId, fraction }),
       });

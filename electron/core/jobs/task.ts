@@ -1,13 +1,13 @@
-import type { ExportFormat } from "../../../shared/contract.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { PlanFile } from "../assets/assets.ts";
+import type { ExportRequest } from "../export/exportRequest.ts";
 import type { TemplateFile } from "../exchange/templateFile.ts";
 
 /** Work that takes too long for the thread that saves what is typed: what each kind takes. */
 export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
   importTemplate: { fileName: string; bytes: Uint8Array };
-  export: PlanFile & { format: ExportFormat };
+  export: ExportRequest;
 }
 
 /** What each kind gives. */

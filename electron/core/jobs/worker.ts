@@ -18,12 +18,8 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
       return readTemplateFile(task.input.fileName, task.input.bytes);
     }
     case "export": {
-      const { exportPlan } = await import("../export/exportPlan.ts");
-      const { exportFileName } = await import("../export/fileName.ts");
-      const { plan, assets, format } = task.input;
-      const onProgress = (fraction: number) => send({ type: "progress", fraction });
-      const bytes = await exportPlan(plan, format, { assets, onProgress, pageNumbers: true });
-      return { fileName: exportFileName(plan, format), bytes };
+      const { answerRequest } = await import("../export/answerRequest.ts");
+      return answerRequest(task.input, (fraction) => send({ type: "progress", fraction }));
     }
   }
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { planSchema, type PlanData } from "../../../shared/plan/plan.ts";
+import { PLAN_DATA, planSchema, type PlanData } from "../../../shared/plan/plan.ts";
 
-const { theme, houseStyle, keyFigures, abbreviations } = planSchema.shape;
-const planDataSchema = z.strictObject({ theme, houseStyle, keyFigures, abbreviations });
+const { theme, houseStyle, keyFigures, abbreviations, hearing, agendaItem } = planSchema.shape;
+const planDataSchema = z.strictObject({ theme, houseStyle, keyFigures, abbreviations, hearing, agendaItem });
 
 /** The content of a plan's `data` column. */
-export function planDataContent({ theme, houseStyle, keyFigures, abbreviations }: PlanData): string {
-  return JSON.stringify({ theme, houseStyle, keyFigures, abbreviations });
+export function planDataContent(data: PlanData): string {
+  return JSON.stringify(Object.fromEntries(PLAN_DATA.map((name) => [name, data[name]])));
 }
 
 /** What the column holds, defaults filled in. Throws `SyntaxError` or a schema error where it holds no such thing. */

@@ -14,22 +14,17 @@ const SET_DATA = "UPDATE plans SET data = ? WHERE id = ?";
 /** Throws `library.noSuchPlan` or `library.changedElsewhere`. */
 export function setProperties(db: WritableDB, change: Input<"plan.setProperties">): Output<"plan.setProperties"> {
   const { id, revision, changed } = change;
-  const { title, municipality, period, focusAreas, theme, houseStyle, keyFigures, abbreviations } = changed;
+  const { title, municipality, period, focusAreas, ...data } = changed;
   return db.transaction(() => {
     requireRevision(db, id, revision);
     if (title !== undefined) db.run(SET_TITLE, title, id);
     if (municipality !== undefined) db.run(SET_MUNICIPALITY, municipality, id);
     if (period) db.run(SET_PERIOD, period.from, period.to, id);
     if (focusAreas) db.run(SET_FOCUS_AREAS, JSON.stringify(focusAreas), id);
-    if (theme || houseStyle || keyFigures || abbreviations) {
+    if (Object.keys(data).length > 0) {
       const stored = planDataFromContent(db.first<{ data: string }>(DATA, id)?.data ?? "{}");
-      const data = {
-        theme: theme ?? stored.theme,
-        houseStyle: houseStyle ?? stored.houseStyle,
-        keyFigures: keyFigures ?? stored.keyFigures,
-        abbreviations: abbreviations ?? stored.abbreviations,
-      };
-      db.run(SET_DATA, planDataContent(data), id);
+      const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+      db.run(SET_DATA, planDataContent({ ...stored, ...given }), id);
     }
     return { revision: revision + 1, savedAt: bumpRevision(db, id) };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CoreEvent, ExportFormat, JobState, SavedFile } from "../../../shared/contract.ts";
+import type { CoreEvent, JobState, SavedFile } from "../../../shared/contract.ts";
+import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { planSchema } from "../../../shared/plan/plan.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { startCore, type TestCore } from "../../support/core/startCore.ts";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roomFor, roomForAmount, unbreakable, widthsByShares, widthsByWords } from "../../../electron/core/export/docx/columnWidths.ts";
 import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
+import { measures } from "../../../shared/look/measures.ts";
 import { createSection } from "../../../shared/plan/nodes/index.ts";
 import { defaultTheme } from "../../../shared/plan/theme.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
@@ -13,17 +14,18 @@ import { tableOf } from "../../support/tableOf.ts";
 const calibri = { font: "Calibri", size: 10 };
 const verdana = { font: "Verdana", size: 10 };
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
-const whole = sum(widthsByShares([1], [0]));
+const { page } = measures;
+const whole = sum(widthsByShares([1], [0], page));
 
 describe("the columns of a table in Word", () => {
   it("have the author's shares where every word and number has room", () => {
-    const [first = 0, second = 0] = widthsByShares([3, 1], [100, 50]);
+    const [first = 0, second = 0] = widthsByShares([3, 1], [100, 50], page);
     expect(first / second).toBeCloseTo(3);
   });
 
   it("are widened for what would be torn apart, at the cost of those with room to spare", () => {
     const number = roomFor("−236.309,55", verdana);
-    const widths = widthsByShares([4, 1, 1, 1, 1], [60, number, number, 40, 40]);
+    const widths = widthsByShares([4, 1, 1, 1, 1], [60, number, number, 40, 40], page);
     expect(widths[1]).toBeCloseTo(number);
     expect(sum(widths)).toBeCloseTo(whole);
     for (const width of widths) expect(width).toBeGreaterThanOrEqual(40);
@@ -33,14 +35,14 @@ describe("the columns of a table in Word", () => {
     const needs = fc.array(fc.double({ min: 10, max: 400, noNaN: true }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(needs, fc.array(fc.double({ min: 0.1, max: 9, noNaN: true }), { minLength: 12, maxLength: 12 }), (wanted, shares) => {
-        const widths = widthsByShares(shares.slice(0, wanted.length), wanted);
+        const widths = widthsByShares(shares.slice(0, wanted.length), wanted, page);
         expect(sum(widths)).toBeCloseTo(whole, 3);
         for (const [index, width] of widths.entries()) {
           expect(width).toBeGreaterThanOrEqual(Math.min(wanted[index] ?? 0, whole / wanted.length) - 0.001);
         }
       }),
     );
-    const [short = 0, long = 0] = widthsByWords([["Nr.", "1"], ["Langtidsledigheden".repeat(9)], ["Beskæftigelseschefen".repeat(9)]], calibri);
+    const [short = 0, long = 0] = widthsByWords([["Nr.", "1"], ["Langtidsledigheden".repeat(9)], ["Beskæftigelseschefen".repeat(9)]], calibri, page);
     expect(short).toBeGreaterThanOrEqual(roomFor("Nr.", calibri));
     expect(long).toBeGreaterThan(short);
   });

@@ -12,7 +12,7 @@ import { decimalsOf } from "../../../../shared/figures/decimalsOf.ts";
 import { formatUnit } from "../../../../shared/figures/formatAmount.ts";
 import { contrast } from "../../../../shared/look/contrast.ts";
 import type { Look } from "../../../../shared/look/look.ts";
-import { TEXT_WIDTH } from "../../../../shared/look/measures.ts";
+import { textWidthOf } from "../../../../shared/look/measures.ts";
 import { chartColours } from "../../../../shared/plan/charts/chartColours.ts";
 import { chartFigures } from "../../../../shared/plan/charts/chartFigures.ts";
 import { chartHeight, hasValueLabels } from "../../../../shared/plan/charts/chartLayout.ts";
@@ -162,7 +162,7 @@ export function writeChart(chart: Chart, opening: Opening, writing: Writing): Fi
     font: { name: look.font.body, color: look.colour.ink },
     chartArea: { fill: "none", border: "none" },
     transformation: {
-      width: Math.round(pixels(TEXT_WIDTH)),
+      width: Math.round(pixels(textWidthOf(look.page))),
       height: Math.round(pixels(chartHeight(chart.kind, figures))),
     },
     altText: {

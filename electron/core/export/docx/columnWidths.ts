@@ -1,5 +1,5 @@
 import { digitWidth } from "../../../../shared/look/fonts.ts";
-import { POINTS_PER_MILLIMETRE, TEXT_WIDTH } from "../../../../shared/look/measures.ts";
+import { POINTS_PER_MILLIMETRE, textWidthOf, type Page } from "../../../../shared/look/measures.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import { CELL_SIDE } from "./tableStyle.ts";
 
@@ -10,7 +10,9 @@ export interface Typeface {
 }
 
 /** What a table has between the page's margins, in points. */
-const TABLE_WIDTH = TEXT_WIDTH * POINTS_PER_MILLIMETRE;
+function tableWidth(page: Page): number {
+  return textWidthOf(page) * POINTS_PER_MILLIMETRE;
+}
 
 /** Widths in the width of a digit, near to which most letters are. */
 const THIN = 0.6;
@@ -53,9 +55,9 @@ export function unbreakable(text: string): string[] {
   return text.split(/[ \t\n]+|(?<=\p{L}-)(?=\p{L})/u).filter((part) => part !== "");
 }
 
-/** `needs` as far as the table's width goes: where it is short, the greediest give way, and they alike. */
-function affordable(needs: readonly number[]): number[] {
-  let left = TABLE_WIDTH;
+/** `needs` as far as `width` goes: where it is short, the greediest give way, and they alike. */
+function affordable(needs: readonly number[], width: number): number[] {
+  let left = width;
   let waiting = needs.length;
   const limits = new Map<number, number>();
   for (const need of needs.toSorted((a, b) => a - b)) {
@@ -71,13 +73,14 @@ function affordable(needs: readonly number[]): number[] {
  * Widths in points for columns of text (`columns[i]` the texts of one, head included): each holds its longest word, and
  * what is left goes to those with most to say.
  */
-export function widthsByWords(columns: readonly (readonly string[])[], typeface: Typeface): number[] {
+export function widthsByWords(columns: readonly (readonly string[])[], typeface: Typeface, page: Page): number[] {
+  const width = tableWidth(page);
   const widest = (parts: readonly string[]) => Math.max(2 * CELL_SIDE, ...parts.map((part) => roomFor(part, typeface)));
-  const needs = affordable(columns.map((texts) => widest(texts.flatMap(unbreakable))));
+  const needs = affordable(columns.map((texts) => widest(texts.flatMap(unbreakable))), width);
   const long = LONG * digitWidth(typeface.font) * typeface.size;
   const wishes = columns.map((texts, index) => Math.max(0, Math.min(long, widest(texts)) - (needs[index] ?? 0)));
   const wished = wishes.reduce((sum, wish) => sum + wish, 0);
-  const left = Math.max(0, TABLE_WIDTH - needs.reduce((sum, need) => sum + need, 0));
+  const left = Math.max(0, width - needs.reduce((sum, need) => sum + need, 0));
   return needs.map((need, index) => need + (wished === 0 ? left / needs.length : (left * (wishes[index] ?? 0)) / wished));
 }
 
@@ -85,10 +88,11 @@ export function widthsByWords(columns: readonly (readonly string[])[], typeface:
  * Widths in points for columns that have shares of the width given, where every column also has what it needs: those
  * with room to spare give it. Needs are in points.
  */
-export function widthsByShares(shares: readonly number[], needs: readonly number[]): number[] {
+export function widthsByShares(shares: readonly number[], needs: readonly number[], page: Page): number[] {
+  const width = tableWidth(page);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const held = affordable(needs);
-  const wanted = shares.map((share) => (share / total) * TABLE_WIDTH);
+  const held = affordable(needs, width);
+  const wanted = shares.map((share) => (share / total) * width);
   const spare = wanted.map((want, index) => Math.max(0, want - (held[index] ?? 0)));
   const lacking = wanted.map((want, index) => Math.max(0, (held[index] ?? 0) - want));
   const [spares, lack] = [spare, lacking].map((parts) => parts.reduce((sum, part) => sum + part, 0)) as [number, number];

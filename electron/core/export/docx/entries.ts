@@ -11,18 +11,17 @@ export interface ListEntry {
   style: string;
 }
 
-function entryRuns({ id, text }: ListEntry, { bookmarks, pageNumbers }: Writing): ParagraphChild[] {
+function entryRuns({ id, text }: ListEntry, { bookmarks }: Writing): ParagraphChild[] {
   const anchor = bookmarks.name(id);
   const runs: ParagraphChild[] = plainRuns(text.replaceAll("\n", " "));
   if (anchor === undefined) return runs;
-  const page = pageNumbers ? [...plainRuns("\t"), new PageReference(anchor, { hyperlink: true })] : [];
-  return [new InternalHyperlink({ anchor, children: [...runs, ...page] })];
+  const page = new PageReference(anchor, { hyperlink: true });
+  return [new InternalHyperlink({ anchor, children: [...runs, ...plainRuns("\t"), page] })];
 }
 
 /**
- * A field of Word's that lists places, and already holds its entries, so that every reader shows them at once. It is not
- * marked for updating: Word would meet the reader with a question about fields that "may refer to other files". Page
- * numbers that were not worked out come when the reader updates the list.
+ * A field of Word's that lists places, and already holds its entries, so that every reader shows them at once. Their page
+ * numbers are blank until `numberPages` has laid out the finished file.
  */
 export function entryParagraphs(
   instruction: string,

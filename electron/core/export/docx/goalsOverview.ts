@@ -61,7 +61,7 @@ export function writeGoalsOverview(opening: Opening, writing: Writing): FileChil
   const count = areas.reduce((sum, { goals }) => sum + goals.length, 0);
   return overviewTable(
     {
-      columns: widthsByWords(columnTexts(overview), { font: writing.look.font.body, size: styles.size }),
+      columns: widthsByWords(columnTexts(overview), { font: writing.look.font.body, size: styles.size }, writing.look.page),
       rows: [
         head.map((text) => headCell(text)),
         ...areas.flatMap(({ title, goals }) => [

@@ -49,10 +49,10 @@ class DescribedTable extends Table {
   }
 }
 
-/** Whole twips that add up to the text's width. */
-function columnWidths(shares: readonly number[]): number[] {
+/** Whole twips that add up to `width`. */
+function columnWidths(shares: readonly number[], width: number): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const edges = shares.map((_, index) => Math.round((shares.slice(0, index + 1).reduce((a, b) => a + b, 0) / total) * textWidth));
+  const edges = shares.map((_, index) => Math.round((shares.slice(0, index + 1).reduce((a, b) => a + b, 0) / total) * width));
   return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
@@ -77,13 +77,15 @@ function namesNext(cells: readonly GridCell[]): boolean {
 }
 
 /** A table across the whole width of the text. Rows do not break over pages; header rows are repeated on each. */
-export function drawGrid(grid: Grid, { colour }: Look): Table {
-  const widths = columnWidths(grid.columns);
+export function drawGrid(grid: Grid, look: Look): Table {
+  const { colour } = look;
+  const width = textWidth(look);
+  const widths = columnWidths(grid.columns, width);
   const { rows, headerRows, headerColumns } = grid;
   return new DescribedTable(
     {
       style: styleIds.table,
-      width: { size: textWidth, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths: widths,
       tableLook: {

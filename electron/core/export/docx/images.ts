@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph, type FileChild } from "docx";
+import type { Look } from "../../../../shared/look/look.ts";
 import { pictureShare } from "../../../../shared/look/pictureSize.ts";
 import type { Asset } from "../../../../shared/plan/asset.ts";
 import { creditLine } from "../../../../shared/plan/creditLine.ts";
@@ -12,8 +13,8 @@ import type { Opening, Writing } from "./writing.ts";
 /** What the library calls the kinds of picture. */
 export const pictureFileTypes = { "image/png": "png", "image/jpeg": "jpg" } as const;
 
-function pictureRun(image: Image, asset: Asset, bytes: Uint8Array): ImageRun {
-  const width = pixelsOfTwips(textWidth * pictureShare(asset, image.width));
+function pictureRun(image: Image, asset: Asset, bytes: Uint8Array, look: Look): ImageRun {
+  const width = pixelsOfTwips(textWidth(look) * pictureShare(asset, image.width, look.page));
   const title = image.caption.trim() || "Billede";
   return new ImageRun({
     type: pictureFileTypes[asset.type],
@@ -42,7 +43,7 @@ export function writeImage(image: Image, opening: Opening, writing: Writing): Fi
             style: styleIds.figure,
             keepNext: !alone,
             ...(alone ? { spacing: { after: spacing(writing.look, "source").after ?? 0 } } : {}),
-            children: [pictureRun(image, image.asset, bytes)],
+            children: [pictureRun(image, image.asset, bytes, writing.look)],
           }),
         ]
       : [];

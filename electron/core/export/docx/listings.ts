@@ -16,11 +16,11 @@ function cell(header: boolean, text: string): GridCell {
 /** A table of two columns, the first of which names its row; nothing where there are no rows. */
 function writeListing(title: string, head: Row, rows: readonly Row[], opening: Opening, writing: Writing): FileChild[] {
   if (rows.length === 0) return [];
-  const { font, text } = writing.look;
+  const { font, text, page } = writing.look;
   const columns = [0, 1].map((column) => [head, ...rows].map((row) => row[column] ?? ""));
   return overviewTable(
     {
-      columns: widthsByWords(columns, { font: font.body, size: text.tableCell.size }),
+      columns: widthsByWords(columns, { font: font.body, size: text.tableCell.size }, page),
       rows: [head.map((words) => cell(true, words)), ...rows.map(([name, words]) => [cell(true, name), cell(false, words)])],
       headerColumns: 1,
       alt: { title, description: `${rows.length} rækker. Kolonner: ${head.join(", ")}.` },

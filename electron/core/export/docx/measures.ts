@@ -1,7 +1,7 @@
 import { LineRuleType, type ISpacingProperties } from "docx";
 import { naturalLine } from "../../../../shared/look/fonts.ts";
 import type { Look } from "../../../../shared/look/look.ts";
-import { measures, type TextStyle } from "../../../../shared/look/measures.ts";
+import type { TextStyle } from "../../../../shared/look/measures.ts";
 
 const TWIPS_PER_POINT = 20;
 /** The library measures pictures in pixels, of which it takes 96 for an inch. */
@@ -50,5 +50,6 @@ export function spacing({ font, text }: Look, style: TextStyle): ISpacingPropert
 }
 
 /** What lies between the margins, in twips. */
-export const textWidth =
-  millimetres(measures.page.width) - millimetres(measures.page.margin.left) - millimetres(measures.page.margin.right);
+export function textWidth({ page: { width, margin } }: Look): number {
+  return millimetres(width) - millimetres(margin.left) - millimetres(margin.right);
+}

@@ -8,7 +8,6 @@ import {
   type IStylesOptions,
 } from "docx";
 import type { Look } from "../../../../shared/look/look.ts";
-import { measures } from "../../../../shared/look/measures.ts";
 import { frame } from "./frame.ts";
 import { goalStyles } from "./goalStyles.ts";
 import { points, spacing, textWidth, typeSize } from "./measures.ts";
@@ -62,18 +61,22 @@ function listStyles(look: Look, lists: Lists): IParagraphStyleOptions[] {
 }
 
 /** A number is set apart from its title, and dots lead on to a page number. The library types this for paragraphs only. */
-const contentsTabs: Pick<IParagraphOptions, "tabStops"> = {
-  tabStops: [
-    { type: TabStopType.LEFT, position: points(measures.indent.level) },
-    { type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT },
-  ],
-};
+function contentsTabs(look: Look): Pick<IParagraphOptions, "tabStops"> {
+  return {
+    tabStops: [
+      { type: TabStopType.LEFT, position: points(look.indent.level) },
+      { type: TabStopType.RIGHT, position: textWidth(look), leader: LeaderType.DOT },
+    ],
+  };
+}
 
 /** A caption of several lines goes on under its own words. */
-const figuresEntry: ParagraphFormat & Pick<IParagraphOptions, "tabStops"> = {
-  indent: { left: points(measures.indent.level), hanging: points(measures.indent.level) },
-  tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
-};
+function figuresEntry(look: Look): ParagraphFormat & Pick<IParagraphOptions, "tabStops"> {
+  return {
+    indent: { left: points(look.indent.level), hanging: points(look.indent.level) },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth(look), leader: LeaderType.DOT }],
+  };
+}
 
 function contentsStyles(look: Look): IParagraphStyleOptions[] {
   const figures = format(look, "contents", {
@@ -81,7 +84,7 @@ function contentsStyles(look: Look): IParagraphStyleOptions[] {
     next: "Normal",
     uiPriority: 99,
     hidden: true,
-    paragraph: { spacing: spacing(look, "contents"), ...figuresEntry },
+    paragraph: { spacing: spacing(look, "contents"), ...figuresEntry(look) },
   });
   const levels = ([1, 2, 3, 4] as const).map((level) => ({
     id: styleIds.contents[level],
@@ -93,7 +96,7 @@ function contentsStyles(look: Look): IParagraphStyleOptions[] {
       paragraph: {
         spacing: { ...spacing(look, "contents"), ...(level === 1 ? { before: points(6) } : {}) },
         indent: { left: points(look.indent.level * (level - 1)) },
-        ...contentsTabs,
+        ...contentsTabs(look),
       },
       run: level === 1 ? { bold: true } : {},
     }),
@@ -181,7 +184,7 @@ function ownStyles(look: Look): IParagraphStyleOptions[] {
         paragraph: {
           spacing: { ...spacing(look, "footnote"), after: 0 },
           border: { top: { style: BorderStyle.SINGLE, color: colour.rule, size: 4, space: 6 } },
-          rightTabStop: textWidth,
+          rightTabStop: textWidth(look),
         },
         run: { color: colour.muted },
       }),

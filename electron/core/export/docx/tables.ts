@@ -138,6 +138,7 @@ export function writeTable(table: Table, opening: Opening, writing: Writing): Fi
       columns: widthsByShares(
         Array.from({ length: grid.columns }, (_, index) => table.columns[index] ?? 1),
         columnNeeds(table, grid, aligned, writing),
+        writing.look.page,
       ),
       rows: table.children.map((_, row) => gridRow(table, grid, row, aligned, writing)),
       headerRows,

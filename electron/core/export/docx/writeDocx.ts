@@ -1,8 +1,7 @@
-import { Document, Packer, SectionType, type ISectionPropertiesOptions, type IThemeOptions, type PageNumberEstimator } from "docx";
-import { estimatePageNumbers } from "docx/layout";
+import { Document, Packer, SectionType, type ISectionPropertiesOptions, type IThemeOptions } from "docx";
 import { createLook, type PageColours } from "../../../../shared/look/look.ts";
 import { pointIndent } from "../../../../shared/look/pointIndent.ts";
-import { measures } from "../../../../shared/look/measures.ts";
+import type { Page } from "../../../../shared/look/measures.ts";
 import { readReferences } from "../../../../shared/plan/derivedWords.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import { pointMark } from "../../../../shared/plan/pointMark.ts";
@@ -22,41 +21,23 @@ import { tableStyle } from "./tableStyle.ts";
 import type { Writing } from "./writing.ts";
 import { valueElement } from "./xml.ts";
 
-const { width, height, margin } = measures.page;
-
-const page: NonNullable<ISectionPropertiesOptions["page"]> = {
-  size: { width: millimetres(width), height: millimetres(height) },
-  margin: {
-    top: millimetres(margin.top),
-    right: millimetres(margin.right),
-    bottom: millimetres(margin.bottom),
-    left: millimetres(margin.left),
-    header: millimetres(margin.top / 2),
-    footer: millimetres(margin.bottom / 2),
-  },
-};
+function pageProperties({ width, height, margin }: Page): NonNullable<ISectionPropertiesOptions["page"]> {
+  return {
+    size: { width: millimetres(width), height: millimetres(height) },
+    margin: {
+      top: millimetres(margin.top),
+      right: millimetres(margin.right),
+      bottom: millimetres(margin.bottom),
+      left: millimetres(margin.left),
+      header: millimetres(margin.top / 2),
+      footer: millimetres(margin.bottom / 2),
+    },
+  };
+}
 
 export interface DocxOptions {
   /** The plan's pictures; one that is not among them is left out of what readers see. */
   assets?: Assets;
-  /** Whether pages are laid out to number the contents list, which takes some ten times as long as all the rest. */
-  pageNumbers?: boolean;
-  /** Called with how far the work is, from 0 to 1. Only laying out pages takes long enough to be told of. */
-  onProgress?: (fraction: number) => void;
-}
-
-/** How far the work is when the text is written, and when its pages are laid out: one step to the library. */
-const WRITTEN = 0.1;
-const LAID_OUT = 0.95;
-
-function layOutPages(onProgress: (fraction: number) => void): PageNumberEstimator {
-  const layOut: PageNumberEstimator = (body, context) => {
-    onProgress(WRITTEN);
-    const numbers = estimatePageNumbers(body, context);
-    onProgress(LAID_OUT);
-    return numbers;
-  };
-  return Object.assign(layOut, estimatePageNumbers);
 }
 
 /** What Word offers where a reader picks colours, and draws charts of its own in. */
@@ -76,11 +57,11 @@ function themeColours({ accent, tint, series }: PageColours): NonNullable<ITheme
   };
 }
 
-/** The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. */
-export async function writeDocx(
-  whole: Plan,
-  { assets = NO_ASSETS, pageNumbers = false, onProgress = () => undefined }: DocxOptions = {},
-): Promise<Uint8Array> {
+/**
+ * The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. Page numbers in
+ * its lists are blank, and Word works them out as it opens the file, unless `numberPages` has done so before.
+ */
+export async function writeDocx(whole: Plan, { assets = NO_ASSETS }: DocxOptions = {}): Promise<Uint8Array> {
   const { plan, sections } = readersPlanWithReferences(whole);
   const look = createLook(plan.theme);
   const { colour, font } = look;
@@ -97,10 +78,10 @@ export async function writeDocx(
     lists,
     bookmarks: createBookmarks(plan),
     assets,
-    pageNumbers,
   };
+  const page = pageProperties(look.page);
   const document = new Document({
-    ...(pageNumbers ? { pageNumbers: layOutPages(onProgress) } : {}),
+    features: { updateFields: true },
     title: plan.title,
     subject: formatPeriod(plan.period),
     creator: plan.municipality,

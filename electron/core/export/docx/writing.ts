@@ -24,8 +24,6 @@ export interface Writing {
   bookmarks: Bookmarks;
   /** The plan's pictures, as far as they are there. */
   assets: Assets;
-  /** Whether the contents list tells which page each heading is on. */
-  pageNumbers: boolean;
 }
 
 /** What the first paragraph of a block takes on from what stands before it. */

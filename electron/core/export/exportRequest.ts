@@ -1,0 +1,9 @@
+import type { ExportChoice } from "../../../shared/exportChoice.ts";
+import type { PlanFile } from "../assets/assets.ts";
+
+/** A file to be made: of what, and everything that the choice speaks of, so that a worker needs no library. */
+export interface ExportRequest extends PlanFile {
+  choice: ExportChoice;
+  /** The plan that changes are shown against, where the choice names one. */
+  changesSince?: PlanFile;
+}
