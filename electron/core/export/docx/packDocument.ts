@@ -1,0 +1,64 @@
+import { Document, Packer, type ISectionOptions, type ISectionPropertiesOptions, type IThemeOptions } from "docx";
+import type { PageColours } from "../../../../shared/look/look.ts";
+import type { Page } from "../../../../shared/look/measures.ts";
+import { formatPeriod } from "../../../../shared/plan/period.ts";
+import { millimetres } from "./measures.ts";
+import { createStyles } from "./styles.ts";
+import { tableStyle } from "./tableStyle.ts";
+import type { Writing } from "./writing.ts";
+import { valueElement } from "./xml.ts";
+
+/** A page and its margins as one of the document's sections has them. */
+export function pageProperties({ width, height, margin }: Page): NonNullable<ISectionPropertiesOptions["page"]> {
+  return {
+    size: { width: millimetres(width), height: millimetres(height) },
+    margin: {
+      top: millimetres(margin.top),
+      right: millimetres(margin.right),
+      bottom: millimetres(margin.bottom),
+      left: millimetres(margin.left),
+      header: millimetres(margin.top / 2),
+      footer: millimetres(margin.bottom / 2),
+    },
+  };
+}
+
+/** What Word offers where a reader picks colours, and draws charts of its own in. */
+function themeColours({ accent, tint, series }: PageColours): NonNullable<IThemeOptions["colors"]> {
+  const [, accent2, accent3, accent4, accent5, accent6] = series;
+  return {
+    dark2: accent,
+    light2: tint,
+    accent1: accent,
+    accent2,
+    accent3,
+    accent4,
+    accent5,
+    accent6,
+    hyperlink: accent,
+    followedHyperlink: accent,
+  };
+}
+
+/** `sections` as a Word file with the styles, lists, theme and properties of what is written. */
+export async function packDocument({ plan, look, lists }: Writing, sections: ISectionOptions[]): Promise<Uint8Array> {
+  const { colour, font } = look;
+  const document = new Document({
+    features: { updateFields: true },
+    title: plan.title,
+    subject: formatPeriod(plan.period),
+    creator: plan.municipality,
+    lastModifiedBy: plan.municipality,
+    styles: createStyles(lists, look),
+    numbering: lists.options,
+    theme: {
+      name: "Planskriver",
+      fonts: { headings: font.heading, body: font.body },
+      colors: themeColours(colour),
+    },
+    sections,
+  });
+  document.Styles.addChildElement(tableStyle(look));
+  document.Settings.addChildElement(valueElement("w:themeFontLang", "da-DK"));
+  return new Uint8Array(await Packer.toBuffer(document));
+}
