@@ -17,6 +17,11 @@ function isEverySecond(blocks: readonly Block[], index: number): boolean {
   return (others === -1 ? index : others) % 2 === 1;
 }
 
+/** Those that are nothing but their own words are anchored by these. */
+function isOnlyWords({ type }: Block): boolean {
+  return type === "heading" || type === "paragraph" || type === "lead";
+}
+
 function writeBlock(block: Block, isSecond: boolean, opening: Opening, writing: Writing): FileChild[] {
   switch (block.type) {
     case "heading":
@@ -59,6 +64,6 @@ export function writeBlocks(blocks: readonly Block[], opening: Opening, writing:
     if (block.type === "pageBreak") pending = { pageBreakBefore: true };
     const written = writeBlock(block, isEverySecond(blocks, index), pending, writing);
     if (written.length > 0) pending = {};
-    return written;
+    return isOnlyWords(block) ? written : writing.anchors.block(block.id, written);
   });
 }

@@ -12,7 +12,7 @@ export function writeCaption(
   kind: CaptionKind,
   { id, caption }: { id: string; caption: string },
   opening: Opening & Pick<IParagraphOptions, "keepNext" | "spacing">,
-  { numbering, bookmarks }: Writing,
+  { numbering, bookmarks, anchors }: Writing,
 ): Paragraph[] {
   if (caption.trim() === "") return [];
   const number = (kind === "Tabel" ? numbering.tables : numbering.figures).get(id) ?? 1;
@@ -25,7 +25,7 @@ export function writeCaption(
         ...plainRuns(`${kind} `),
         ...counted,
         ...plainRuns(". "),
-        ...bookmarks.mark(id, plainRuns(caption), "title"),
+        ...bookmarks.mark(id, anchors.ownText(id, plainRuns(caption)), "title"),
       ]),
     }),
   ];

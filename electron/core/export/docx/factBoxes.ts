@@ -16,7 +16,7 @@ import type { Opening, Writing } from "./writing.ts";
 export function writeFactBox(box: FactBox, opening: Opening, isSecond: boolean, writing: Writing): Paragraph[] {
   const { colour } = writing.look;
   const title: IParagraphOptions[] =
-    box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: plainRuns(box.title) }];
+    box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: writing.anchors.ownText(box.id, plainRuns(box.title)) }];
   const flow = box.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inFactBox, writing);
     return hasWords(block.children) ? [{ style: styleIds.factBox, children: inlineRuns(block.children, writing) }] : [];

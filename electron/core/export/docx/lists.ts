@@ -83,6 +83,6 @@ export function writePoints(block: Points, opening: Opening, writing: Writing): 
       children: writing.bookmarks.mark(point.id, inlineRuns(point.children, writing)),
     }),
   );
-  const label = new Paragraph({ ...opening, style: styleIds.pointsLabel, children: plainRuns(block.label) });
+  const label = new Paragraph({ ...opening, style: styleIds.pointsLabel, children: writing.anchors.ownText(block.id, plainRuns(block.label)) });
   return [...(labelled ? [label] : []), ...withTail(paragraphs, "point", labelled ? {} : opening, writing)];
 }

@@ -26,7 +26,7 @@ function footnoteRuns(footnote: Footnote, writing: Writing): ParagraphChild[] {
 
 /** The inline content of a block as what stands in a Word paragraph. */
 export function inlineRuns(inlines: readonly Inline[], writing: Writing): ParagraphChild[] {
-  return inlines.flatMap((node): ParagraphChild[] => {
+  const runs = inlines.flatMap((node): ParagraphChild[] => {
     if (isText(node)) return textRuns(node);
     switch (node.type) {
       case "link":
@@ -40,6 +40,7 @@ export function inlineRuns(inlines: readonly Inline[], writing: Writing): Paragr
         return [];
     }
   });
+  return writing.anchors.words(inlines, runs);
 }
 
 /** As `inlineRuns`, for words that stand in the document once already: their footnotes are not repeated. */

@@ -62,6 +62,6 @@ export function writeSections(writing: Writing): FileChild[] {
     const title = writeTitle(section, opening, writing);
     const blocks = writeBlocks(sectionBlocks(section), title.length > 0 ? {} : opening, writing);
     pending = sectionBlocks(section).at(-1)?.type === "pageBreak" ? { pageBreakBefore: true } : {};
-    return [...title, ...blocks];
+    return writing.anchors.section(section, [...title, ...blocks]);
   });
 }

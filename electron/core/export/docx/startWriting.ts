@@ -6,6 +6,7 @@ import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { pointMark } from "../../../../shared/plan/pointMark.ts";
 import type { Assets } from "../../assets/assets.ts";
+import { noAnchors } from "./anchors.ts";
 import { createBookmarks } from "./bookmarks.ts";
 import { createLists } from "./numbering.ts";
 import { createPointLists } from "./pointLists.ts";
@@ -25,6 +26,7 @@ export function startWriting({ plan, sections }: { plan: Plan; sections: Section
     references: readReferences({ ...plan, sections }),
     lists,
     bookmarks: createBookmarks(plan),
+    anchors: noAnchors,
     assets,
   };
 }

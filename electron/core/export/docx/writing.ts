@@ -5,6 +5,7 @@ import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Assets } from "../../assets/assets.ts";
+import type { Anchors } from "./anchors.ts";
 import type { Bookmarks } from "./bookmarks.ts";
 import type { PointLists } from "./pointLists.ts";
 import type { Lists } from "./numbering.ts";
@@ -22,6 +23,7 @@ export interface Writing {
   lists: Lists;
   pointLists: PointLists;
   bookmarks: Bookmarks;
+  anchors: Anchors;
   /** The plan's pictures, as far as they are there. */
   assets: Assets;
 }

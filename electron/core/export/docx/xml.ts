@@ -14,8 +14,9 @@ export class Element extends XmlComponent {
 
 /** The same where the library takes only what may stand directly in a document's body. */
 export class BodyElement extends FileChild {
-  constructor(name: string, content: Content) {
+  constructor(name: string, content: Content, attributes: Attributes = {}) {
     super(name);
+    if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes });
     this.root.push(...content);
   }
 }
