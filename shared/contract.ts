@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
 import { assetSchema } from "./plan/asset.ts";
 import { idSchema } from "./plan/ids.ts";
@@ -112,6 +113,7 @@ export type ChangedTemplate = z.infer<typeof changedTemplate>;
 const changedSettings = z.strictObject({
   defaultTemplate: settingsSchema.shape.defaultTemplate.unwrap().optional(),
   municipality: settingsSchema.shape.municipality.unwrap().optional(),
+  agendaTemplate: settingsSchema.shape.agendaTemplate.unwrap().optional(),
 });
 export type ChangedSettings = z.infer<typeof changedSettings>;
 
@@ -150,6 +152,9 @@ export const contract = {
 
   "settings.get": { input: nothing, output: settingsSchema },
   "settings.change": { input: changedSettings, output: nothing },
+
+  /** The headings that an agenda item can be written under: the municipality's own first, then those of the program. */
+  "agenda.templates": { input: nothing, output: z.array(agendaTemplateSchema).min(1) },
 
   /** Keeps a PNG or JPEG picture, once however often it comes. */
   "assets.put": { input: z.strictObject({ bytes }), output: assetSchema },

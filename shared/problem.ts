@@ -42,6 +42,11 @@ const wording = {
     `Skabelonen »${d.name}« er beskadiget ved ${d.path}. Bed afsenderen om at eksportere den igen.`,
   "template.broken": (d: { name: string }) =>
     `Skabelonen »${d.name}« er beskadiget og kan ikke læses. Bed afsenderen om at eksportere den igen.`,
+  "agenda.unknown": (d: { id: string; known: string }) => `Overskrifterne »${d.id}« findes ikke. Vælg en af disse: ${d.known}.`,
+  "agenda.notHeadings": (d: { name: string }) =>
+    `Filen »${d.name}« rummer ikke overskrifter til en sagsfremstilling. Brug en .json-fil i samme form som dem, Planskriver kommer med.`,
+  "agenda.format": (d: { format: string }) =>
+    `En sagsfremstilling kan ikke skrives som .${d.format}. Brug .docx eller .md.`,
   "template.unknown": (d: { id: string; known: string }) => `Skabelonen »${d.id}« findes ikke. Vælg en af disse: ${d.known}.`,
   "period.invalid": (d: { period: string }) =>
     `Perioden »${d.period}« er ugyldig. Skriv ét årstal eller to med bindestreg, højst fire år i alt, fx 2025-2026.`,

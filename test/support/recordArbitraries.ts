@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { AGENDA_FACTS } from "../../shared/plan/agendaItem.ts";
 import {
   CHART_KINDS,
   FIELD_NAMES,
@@ -149,6 +150,10 @@ export function planDataArbitraries(text: Arbitrary<string>): { [K in keyof Plan
       parties: fc.array(text, { maxLength: 2 }),
     }),
     agendaItem: fc.record({
+      title: text,
+      headings: fc.constantFrom(null, "viborg", "egen"),
+      introduction: text,
+      omitted: fc.subarray([...AGENDA_FACTS]),
       caseNumber: fc.constantFrom("", "15.00.15-P00-1-26"),
       kle: fc.constantFrom("15.00.15", "15.00.30"),
       recommendations: fc.array(text, { maxLength: 2 }),

@@ -2,6 +2,7 @@ import { contract, isMethod, type Answer, type CoreEvent, type Method } from "..
 import { problemError, toProblem } from "../../../shared/problem.ts";
 import { ExportJobs } from "../jobs/exportJobs.ts";
 import { openLibrary } from "../store/openLibrary.ts";
+import { agendaHandlers } from "./agendaHandlers.ts";
 import { assetHandlers } from "./assetHandlers.ts";
 import { combine } from "./combine.ts";
 import { exportHandlers, jobHandlers } from "./exportHandlers.ts";
@@ -45,6 +46,7 @@ export function createCore(options: CoreOptions): Core {
     plan: planHandlers(context),
     templates: templateHandlers(context),
     settings: settingsHandlers(context),
+    agenda: agendaHandlers(context),
     assets: assetHandlers(context),
     export: exportHandlers(context),
     jobs: jobHandlers(context),
