@@ -12,3 +12,6 @@ export const hearingSchema = z.strictObject({
 export type Hearing = z.infer<typeof hearingSchema>;
 
 export const noHearing: Hearing = { deadline: null, replyTo: "", parties: [] };
+
+/** Who is often asked, to choose from. */
+export const USUAL_PARTIES = ["Handicapråd", "Integrationsråd", "Erhvervsforum", "Fagbevægelsens Hovedorganisation (FH)", "A-kasser"] as const;
