@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
+import { fileFindingSchema } from "./fileFinding.ts";
 import { assetSchema } from "./plan/asset.ts";
 import { idSchema } from "./plan/ids.ts";
 import { sectionSchema } from "./plan/nodes/index.ts";
@@ -81,7 +82,8 @@ const jobRef = z.strictObject({ jobId: z.string() });
 /** How far a job is. `fraction` runs from 0 to 1; `result` is there once, with state "done". */
 const jobStateSchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("running"), jobId: z.string(), fraction: z.number().min(0).max(1) }),
-  z.strictObject({ state: z.literal("done"), jobId: z.string(), fileName: z.string(), size: z.int() }),
+  /** `findings` is what is wrong with the finished file; empty too where its format is not gone through. */
+  z.strictObject({ state: z.literal("done"), jobId: z.string(), fileName: z.string(), size: z.int(), findings: z.array(fileFindingSchema) }),
   z.strictObject({ state: z.literal("failed"), jobId: z.string(), problem: problemSchema }),
 ]);
 export type JobState = z.infer<typeof jobStateSchema>;

@@ -3,9 +3,9 @@ import type { JobState } from "../../../shared/contract.ts";
 import { problemError, toProblem } from "../../../shared/problem.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
 import { runTask } from "./runTask.ts";
-import type { TaskOutput } from "./task.ts";
+import type { FinishedFile } from "./task.ts";
 
-export type FinishedFile = TaskOutput["export"];
+export type { FinishedFile };
 
 /** The exports going on, and the file of the latest finished one, which waits here for the person to say where to. */
 export class ExportJobs {
@@ -33,8 +33,9 @@ export class ExportJobs {
         signal,
         onProgress: (fraction) => this.#report({ state: "running", jobId, fraction }),
       });
-      this.#finished = { jobId, file };
-      this.#report({ state: "done", jobId, fileName: file.fileName, size: file.bytes.byteLength });
+      const { findings, ...finished } = file;
+      this.#finished = { jobId, file: finished };
+      this.#report({ state: "done", jobId, fileName: file.fileName, size: file.bytes.byteLength, findings });
     } catch (error) {
       this.#report({ state: "failed", jobId, problem: toProblem(error) });
     } finally {

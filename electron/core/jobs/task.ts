@@ -1,7 +1,14 @@
+import type { FileFinding } from "../../../shared/fileFinding.ts";
 import type { Problem } from "../../../shared/problem.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
 import type { TemplateFile } from "../exchange/templateFile.ts";
+
+/** A file that is made, under the name it is offered by. */
+export interface FinishedFile {
+  fileName: string;
+  bytes: Uint8Array;
+}
 
 /** Work that takes too long for the thread that saves what is typed: what each kind takes. */
 export interface TaskInput {
@@ -14,7 +21,8 @@ export interface TaskInput {
 export interface TaskOutput {
   import: PlanFile;
   importTemplate: TemplateFile;
-  export: { fileName: string; bytes: Uint8Array };
+  /** With what is wrong with the file; only Word files are gone through. */
+  export: FinishedFile & { findings: FileFinding[] };
 }
 
 export type TaskKind = keyof TaskInput;

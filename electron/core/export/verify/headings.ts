@@ -1,0 +1,49 @@
+import type { FileFinding } from "../../../../shared/fileFinding.ts";
+import { childElement } from "../ooxml/elements.ts";
+import { outlineLevel, quoted, type WordFile, type WordParagraph } from "./wordFile.ts";
+
+const LONGEST_HEADING = 80;
+
+/** A short line of nothing but bold letters in running text, which only looks like a heading. */
+function looksLikeHeading({ element, text, runs, style, place }: WordParagraph, { styles }: WordFile): boolean {
+  const words = text.trim();
+  if (place || words === "" || words.length > LONGEST_HEADING || /[.,:;!?…]$/.test(words)) return false;
+  if (style !== styles.defaultParagraph || childElement(element, "w:pPr", "w:numPr")) return false;
+  const written = runs.filter((run) => run.getElementsByTagName("w:t").length > 0);
+  return written.length > 0 && written.every((run) => {
+    const bold = childElement(run, "w:rPr", "w:b");
+    return bold !== undefined && !["0", "false", "off"].includes(bold.getAttribute("w:val") ?? "");
+  });
+}
+
+/** Point 1: headings are Word's own, begin at the first level and leave none out, and say something. */
+export function checkHeadings(file: WordFile): FileFinding[] {
+  const { styles, body } = file;
+  let above = 0;
+  let previous: WordParagraph | undefined;
+  return body.paragraphs.flatMap((paragraph): FileFinding[] => {
+    const { element, text, style, under } = paragraph;
+    const before = previous;
+    previous = paragraph;
+    const outline = outlineLevel(element, style, styles);
+    if (outline === undefined) {
+      // A name signed under another line is no heading.
+      const next = before?.text.trim() !== "" && looksLikeHeading(paragraph, file);
+      return next ? [{ rule: "heading.unmarked", where: under, message: `${quoted(text)} er skrevet med fed som en overskrift, men er ikke en.` }] : [];
+    }
+    if (text.trim() === "") {
+      const isGoing = childElement(element, "w:pPr", "w:rPr", "w:del") !== undefined;
+      return isGoing ? [] : [{ rule: "heading.empty", where: under, message: "En overskrift er tom." }];
+    }
+    const level = outline + 1;
+    const skipped = level > above + 1;
+    const found: FileFinding[] = skipped
+      ? [{ rule: "heading.skips", where: under, message: `Overskriften ${quoted(text)} er på niveau ${level}, men den før er på niveau ${above}.` }]
+      : [];
+    if (style === undefined || !styles.isHeading(style)) {
+      found.push({ rule: "heading.unmarked", where: under, message: `Overskriften ${quoted(text)} har ikke en af Words overskriftstypografier.` });
+    }
+    above = level;
+    return found;
+  });
+}
