@@ -1,9 +1,11 @@
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
+import { describeFileFinding, type FileFinding } from "../../../shared/fileFinding.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import { exportPlan } from "../export/exportPlan.ts";
+import { verifyFile } from "../export/verify/verifyFile.ts";
 import { writeFileAtomically } from "../files/writeFileAtomically.ts";
 import type { CommandResult } from "./command.ts";
 
@@ -36,16 +38,28 @@ function countMissing({ plan, assets }: PlanFile): number {
   return new Set(planAssets(plan).flatMap(({ sha256 }) => (assets.has(sha256) ? [] : [sha256]))).size;
 }
 
+/** What is wrong with the finished file, one thing a line. */
+function listFindings(findings: readonly FileFinding[]): string[] {
+  if (findings.length === 0) return [];
+  const count = findings.length === 1 ? "1 ting skal" : `${findings.length} ting skal`;
+  return [`${count} rettes i filen:`, ...findings.map((finding) => `- ${describeFileFinding(finding)}`)];
+}
+
+function listMissing(file: PlanFile): string[] {
+  const missing = countMissing(file);
+  if (missing === 0) return [];
+  const [pictures, them] = missing === 1 ? ["billede", "det"] : ["billeder", "dem"];
+  return [`${missing} ${pictures} fulgte ikke med planen og mangler i filen. Indsæt ${them} i planen igen.`];
+}
+
 /**
- * Writes a plan with its pictures to `path` in `format`, all or nothing, and says what it holds. Pictures that are not
- * there are a finding, since nobody would miss them until the document was read.
+ * Writes a plan with its pictures to `path` in `format`, all or nothing, and says what it holds. Findings are pictures that
+ * are not there, since nobody would miss them until the document was read, and what is wrong with a finished Word file.
  */
 export async function writePlan(file: PlanFile, path: string, format: ExportFormat): Promise<CommandResult> {
   const { plan, assets } = file;
-  writeFileAtomically(path, await exportPlan(plan, format, { assets, pageNumbers: true }));
-  const output = `Skrev ${path}: ${summarise(plan)}.`;
-  const missing = countMissing(file);
-  if (missing === 0) return { exitCode: 0, output };
-  const [pictures, them] = missing === 1 ? ["billede", "det"] : ["billeder", "dem"];
-  return { exitCode: 1, output: `${output}\n${missing} ${pictures} fulgte ikke med planen og mangler i filen. Indsæt ${them} i planen igen.` };
+  const bytes = await exportPlan(plan, format, { assets, pageNumbers: true });
+  writeFileAtomically(path, bytes);
+  const found = [...listMissing(file), ...listFindings(verifyFile(bytes, format, plan))];
+  return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summarise(plan)}.`, ...found].join("\n") };
 }

@@ -2,10 +2,11 @@ import type { TaskOutput } from "../jobs/task.ts";
 import { exportPlan } from "./exportPlan.ts";
 import type { ExportRequest } from "./exportRequest.ts";
 import { exportFileName } from "./fileName.ts";
+import { verifyFile } from "./verify/verifyFile.ts";
 
-/** The finished file that `request` asks for, under the name it is offered by. `onProgress` as in `ExportOptions`. */
+/** The finished file that `request` asks for, under the name it is offered by, and what is wrong with it. `onProgress` as in `ExportOptions`. */
 export async function answerRequest(request: ExportRequest, onProgress: (fraction: number) => void): Promise<TaskOutput["export"]> {
   const { plan, assets, choice } = request;
   const bytes = await exportPlan(plan, choice.format, { assets, onProgress, pageNumbers: true });
-  return { fileName: exportFileName(plan, choice.format), bytes };
+  return { fileName: exportFileName(plan, choice.format), bytes, findings: verifyFile(bytes, choice.format, plan) };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { findTemplate } from "../../../electron/core/templates/templates.ts";
-import { createImage, createSection } from "../../../shared/plan/nodes/index.ts";
+import { createImage, createParagraph, createSection } from "../../../shared/plan/nodes/index.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { root, runNode, type Run } from "../../support/core/runNode.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
@@ -81,8 +81,9 @@ describe("the command line", () => {
     await planskriver("export", file("a.json"), "--to", file("a.planpakke"));
     await planskriver("import", file("a.planpakke"), "--to", file("b.json"));
     expect(readPlan(file("b.json"))).toEqual(plan);
-    for (const name of ["a.docx", "a.md"]) {
-      expect(await planskriver("export", file("b.json"), "--to", file(name))).toMatchObject({ exitCode: 0, stderr: "" });
+    // Of the finished Word file the person is told that nothing is written in it yet.
+    for (const [name, exitCode] of [["a.docx", 1], ["a.md", 0]] as const) {
+      expect(await planskriver("export", file("b.json"), "--to", file(name))).toMatchObject({ exitCode, stderr: "" });
       expect(readFileSync(file(name)).length).toBeGreaterThan(100);
     }
     expect(readdirSync(folder).toSorted()).toEqual(["a.docx", "a.json", "a.md", "a.planpakke", "b.json"]);
@@ -120,7 +121,7 @@ describe("a plan from a template's file", () => {
 
 describe("a plan with a picture", () => {
   const picture = assetOf(jpeg, 8, 4, "image/jpeg");
-  const plan = { ...samplePlan("Plan"), sections: [createSection("prose", "Billeder", [createImage(picture)])] };
+  const plan = { ...samplePlan("Plan"), sections: [createSection("prose", "Billeder", [createParagraph([{ text: "Sådan ser her ud." }]), { ...createImage(picture), alt: "Et torv." }])] };
   const planIn = (folder: string, name: string, assets: Record<string, string>) => {
     const file = join(folder, name);
     writeFileSync(file, JSON.stringify({ ...plan, ...(Object.keys(assets).length > 0 ? { assets } : {}) }));
@@ -135,6 +136,16 @@ describe("a plan with a picture", () => {
     const without = await planskriver("export", planIn(folder, "without.json", {}), "--to", out);
     expect(without).toMatchObject({ exitCode: 1, stderr: "" });
     expect(without.stdout).toMatch(/1 figur, .*\n1 billede fulgte ikke med planen og mangler i filen\. Indsæt det i planen igen\.\n$/);
+  });
+
+  it("is a finding in the Word file where it has no alternative text", async () => {
+    const folder = tempFolder();
+    const file = join(folder, "plan.json");
+    const sections = [createSection("prose", "Billeder", [createParagraph([{ text: "Sådan ser her ud." }]), createImage(picture)])];
+    writeFileSync(file, JSON.stringify({ ...plan, sections, assets: { [picture.sha256]: Buffer.from(jpeg).toString("base64") } }));
+    const found = await planskriver("export", file, "--to", join(folder, "a.docx"));
+    expect(found).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(found.stdout).toMatch(/\n1 ting skal rettes i filen:\n- Billedet »Billede« har ingen alternativ tekst\.\n$/);
   });
 
   it("is refused where the picture is another than the plan says, and nothing is written", async () => {

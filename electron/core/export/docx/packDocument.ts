@@ -2,11 +2,12 @@ import { Document, Packer, type ISectionOptions, type ISectionPropertiesOptions,
 import type { PageColours } from "../../../../shared/look/look.ts";
 import type { Page } from "../../../../shared/look/measures.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
+import { danishCharts } from "./danishCharts.ts";
 import { millimetres } from "./measures.ts";
 import { createStyles } from "./styles.ts";
 import { tableStyle } from "./tableStyle.ts";
 import type { Writing } from "./writing.ts";
-import { valueElement } from "./xml.ts";
+import { Element, valueElement } from "./xml.ts";
 
 /** A page and its margins as one of the document's sections has them. */
 export function pageProperties({ width, height, margin }: Page): NonNullable<ISectionPropertiesOptions["page"]> {
@@ -40,6 +41,16 @@ function themeColours({ accent, tint, series }: PageColours): NonNullable<ITheme
   };
 }
 
+/** What character styles build on by default, which the library leaves for Word to add. */
+function defaultCharacterStyle(): Element {
+  return new Element("w:style", { "w:type": "character", "w:default": 1, "w:styleId": "DefaultParagraphFont" }, [
+    valueElement("w:name", "Default Paragraph Font"),
+    valueElement("w:uiPriority", 1),
+    new Element("w:semiHidden"),
+    new Element("w:unhideWhenUsed"),
+  ]);
+}
+
 /** `sections` as a Word file with the styles, lists, theme and properties of what is written. */
 export async function packDocument({ plan, look, lists }: Writing, sections: ISectionOptions[]): Promise<Uint8Array> {
   const { colour, font } = look;
@@ -58,7 +69,8 @@ export async function packDocument({ plan, look, lists }: Writing, sections: ISe
     },
     sections,
   });
+  document.Styles.addChildElement(defaultCharacterStyle());
   document.Styles.addChildElement(tableStyle(look));
   document.Settings.addChildElement(valueElement("w:themeFontLang", "da-DK"));
-  return new Uint8Array(await Packer.toBuffer(document));
+  return danishCharts(new Uint8Array(await Packer.toBuffer(document)));
 }
