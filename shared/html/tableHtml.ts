@@ -42,7 +42,7 @@ function cellStyle(head: boolean, { side, tail }: CellAlignment, theme: Theme): 
 }
 
 /** How many rows may stand in the head: none that a cell of the head reaches out of, since HTML would cut it off. */
-function headRows({ headerRows }: Table, grid: TableGrid): number {
+export function headRows({ headerRows }: Pick<Table, "headerRows">, grid: TableGrid): number {
   const reach = Math.max(0, ...grid.cells.filter(({ row }) => row < headerRows).map(({ row, rowSpan }) => row + rowSpan));
   return reach <= headerRows ? headerRows : 0;
 }

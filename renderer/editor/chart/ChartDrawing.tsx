@@ -41,7 +41,7 @@ export function ChartDrawing({ kind, figures, label }: Props) {
     const shown = near ? shownFigures(kind, figures) : undefined;
     if (!shown) return undefined;
     let isCurrent = true;
-    void import("./drawChart.ts").then(({ drawChart }) => {
+    void import("../../../shared/chartDrawing/drawChart.ts").then(({ drawChart }) => {
       if (!isCurrent) return;
       const colours = dark ? darkColours(theme) : lightColours(theme);
       const parts = kind === "shares" ? shown.categories : shown.series;

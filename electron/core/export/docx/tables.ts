@@ -26,7 +26,7 @@ const jc = { left: undefined, centre: AlignmentType.CENTER, right: AlignmentType
 const RAISED = 0.65;
 
 /** How wide a footnote mark is that ends a line, in points; 0 without one. */
-function endingMark(line: readonly Inline[], { look, numbering }: Writing): number {
+export function endingMark(line: readonly Inline[], { look, numbering }: Pick<Writing, "look" | "numbering">): number {
   const last = line.findLast((node) => !isText(node) || node.text !== "");
   if (!last || isText(last) || last.type !== "footnote") return 0;
   return typeWidth(String(numbering.footnotes.get(last.id) ?? ""), look.font.body, RAISED * look.text.tableCell.size);
@@ -90,7 +90,12 @@ function isBold(cell: Cell): boolean {
 }
 
 /** What each column needs for no word and no number in it to be torn apart, in points. Cells across columns need nothing. */
-function columnNeeds({ headerRows }: Table, grid: TableGrid, aligned: ReadonlyMap<string, CellAlignment>, { look, references }: Writing): number[] {
+export function columnNeeds(
+  { headerRows }: Table,
+  grid: TableGrid,
+  aligned: ReadonlyMap<string, CellAlignment>,
+  { look, references }: Pick<Writing, "look" | "references">,
+): number[] {
   const typeface = { font: look.font.body, size: look.text.tableCell.size };
   const needs = Array.from({ length: grid.columns }, () => 0);
   for (const { cell, row, column, colSpan } of grid.cells) {
@@ -116,7 +121,7 @@ function describe(table: Table, grid: TableGrid): string {
 }
 
 /** Few rows of few lines; a longer table may be torn apart between rows. */
-function isSmall(table: Table): boolean {
+export function isSmall(table: Table): boolean {
   return (
     table.children.length <= MOST_ROWS_TOGETHER &&
     table.children.every((row) => row.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph"))

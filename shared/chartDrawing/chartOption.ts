@@ -5,13 +5,13 @@ import type {
   LegendComponentOption,
 } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
-import { formatDecimal } from "../../../shared/figures/formatDecimal.ts";
-import { formatUnit } from "../../../shared/figures/formatAmount.ts";
-import { hasValueLabels } from "../../../shared/plan/charts/chartLayout.ts";
-import type { ChartFigures } from "../../../shared/plan/charts/readChart.ts";
-import { seriesLook, type SeriesDash, type SeriesMarker, type SeriesPattern } from "../../../shared/plan/charts/seriesLook.ts";
-import type { HouseStyle } from "../../../shared/plan/houseStyle.ts";
-import type { ChartKind, ChartSeries, Decimal } from "../../../shared/plan/nodes/index.ts";
+import { formatDecimal } from "../figures/formatDecimal.ts";
+import { formatUnit } from "../figures/formatAmount.ts";
+import { hasValueLabels } from "../plan/charts/chartLayout.ts";
+import type { ChartFigures } from "../plan/charts/readChart.ts";
+import { seriesLook, type SeriesDash, type SeriesMarker, type SeriesPattern } from "../plan/charts/seriesLook.ts";
+import type { HouseStyle } from "../plan/houseStyle.ts";
+import type { ChartKind, ChartSeries, Decimal } from "../plan/nodes/index.ts";
 
 export type ChartOption = ComposeOption<
   | BarSeriesOption
