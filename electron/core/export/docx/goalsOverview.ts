@@ -15,7 +15,7 @@ import { styleIds } from "./styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** With more columns than this, the table is set in smaller letters. */
-const WIDE_FROM = 5;
+export const WIDE_FROM = 5;
 
 interface CellStyles {
   head: string;
@@ -45,7 +45,7 @@ function goalRow(goal: OverviewGoal, overview: GoalsOverview, writing: Writing):
 }
 
 /** The words of each column, by which it gets its width. */
-function columnTexts({ head, areas }: GoalsOverview): string[][] {
+export function columnTexts({ head, areas }: GoalsOverview): string[][] {
   const goals = areas.flatMap((area) => area.goals).filter(({ isMarker }) => !isMarker);
   const rows = goals.map(({ number, statement, cells }) => [String(number), inlineText(statement), ...cells]);
   return head.map((title, column) => [title, ...rows.map((row) => row[column] ?? "")]);

@@ -12,7 +12,7 @@ import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** What the first column, which only names the focus area, has of the width; the columns of points share the rest. */
-const NAMES_SHARE = 0.28;
+export const NAMES_SHARE = 0.28;
 
 function headCell(text: string): GridCell {
   return overviewCell(true, [{ style: styleIds.tableHead, children: plainRuns(text) }]);
