@@ -3,6 +3,7 @@ import { NO_ASSETS, type PlanFile } from "../assets/assets.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { decodeText } from "./bytes/decodeText.ts";
 import { readJson } from "./json/readJson.ts";
+import { readOwnMarkdown } from "./markdown/own/readOwnMarkdown.ts";
 import { readMarkdown } from "./markdown/readMarkdown.ts";
 import type { SourceBlock } from "./source.ts";
 import { readText } from "./text/readText.ts";
@@ -22,6 +23,14 @@ function checkSize(name: string, bytes: Uint8Array, limitMb: number): void {
 function readProse(name: string, bytes: Uint8Array, read: (text: string) => SourceBlock[]): PlanFile {
   checkSize(name, bytes, LARGEST_TEXT_MB);
   return { plan: understand(read(decodeText(name, bytes)), name), assets: NO_ASSETS };
+}
+
+/** Markdown of our own is the plan it was made of; any other is a document to be understood. */
+function readMarkdownFile(name: string, bytes: Uint8Array): PlanFile {
+  checkSize(name, bytes, LARGEST_TEXT_MB);
+  const text = decodeText(name, bytes);
+  const own = readOwnMarkdown(text, name);
+  return { plan: own ?? understand(readMarkdownSafely(text), name), assets: NO_ASSETS };
 }
 
 /** Lists and quotes can be nested beyond what the call stack holds; such a file is no document, but its words are kept. */
@@ -48,7 +57,7 @@ export function importDocument(fileName: string, bytes: Uint8Array): PlanFile {
       return readPackage(fileName, bytes);
     case "md":
     case "markdown":
-      return readProse(fileName, bytes, readMarkdownSafely);
+      return readMarkdownFile(fileName, bytes);
     case "txt":
       return readProse(fileName, bytes, readText);
     default:

@@ -12,8 +12,8 @@ import {
 import { isBlank, joinInlines, lineText } from "./inlines.ts";
 import { HARD_BREAK, type SourceBlock } from "./source.ts";
 
-/** Word numbers nine levels; deeper items are moved up beside the last of these. */
-const DEEPEST_LEVEL = 8;
+/** Word numbers nine levels; deeper items of a document from elsewhere are moved up beside the last of these. */
+export const DEEPEST_LEVEL = 8;
 
 /** A table where none may stand, as one line per row. */
 function tableLines(table: Table): Inline[][] {
@@ -63,11 +63,11 @@ function withMoreText(item: ListItem, lines: Inline[][]): ListItem {
  * What stands in one list item, at `level` counted from 1, as an item of one paragraph and one list; more than one
  * where it is nested too deep. Order is kept: what follows a nested list becomes part of its last item.
  */
-export function listItems(blocks: readonly SourceBlock[], level: number): ListItem[] {
+export function listItems(blocks: readonly SourceBlock[], level: number, deepest = DEEPEST_LEVEL): ListItem[] {
   let item = createListItem(createParagraph([{ text: "" }]));
   const beyond: ListItem[] = [];
   for (const block of blocks) {
-    if (block.type === "list" && level >= DEEPEST_LEVEL) {
+    if (block.type === "list" && level >= deepest) {
       beyond.push(...block.list.children);
     } else if (block.type === "list") {
       const [paragraph, nested] = item.children;

@@ -9,6 +9,7 @@ import { goalBlocks } from "./goals.ts";
 import { imageBlocks } from "./images.ts";
 import { boldPhrasing, phrasing } from "./phrasing.ts";
 import { tableBlocks } from "./tables.ts";
+import { mark } from "./textNodes.ts";
 
 /** The plan's title is heading 1 and its sections heading 2, so a section's own headings lie one below their level. */
 const HEADING_SHIFT = 1;
@@ -53,7 +54,7 @@ function pointsBlocks(points: Points, numbering: Numbering): BlockContent[] {
     return { type: "listItem", spread: false, children: [words] };
   });
   const label = points.label.trim() === "" ? [] : [boldLine(points.label, numbering)];
-  return [...label, { type: "list", ordered: counted, start: counted ? Number(numbers[0]) : null, spread: false, children }];
+  return [mark("points", { label: label.length > 0 }), ...label, { type: "list", ordered: counted, start: counted ? Number(numbers[0]) : null, spread: false, children }];
 }
 
 function flow(blocks: readonly Flow[], numbering: Numbering): BlockContent[] {
@@ -77,7 +78,7 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
     case "paragraph":
       return hasWords(block.children) ? [paragraph(phrasing(block.children, numbering))] : [];
     case "lead":
-      return [paragraph(boldPhrasing(block.children, numbering))];
+      return [mark("lead", {}), paragraph(boldPhrasing(block.children, numbering))];
     case "list":
       return [list(block, numbering)];
     case "points":
@@ -89,7 +90,8 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
     }
     case "factBox": {
       const title = block.title.trim() === "" ? [] : [boldLine(block.title, numbering)];
-      return [{ type: "blockquote", children: [...title, ...flow(block.children, numbering)] }];
+      const box: BlockContent = { type: "blockquote", children: [...title, ...flow(block.children, numbering)] };
+      return [mark("factBox", { title: title.length > 0 }), box];
     }
     case "table":
       return tableBlocks(block, numbering);
@@ -102,6 +104,7 @@ export function blockContent(block: Block, { plan, numbering }: Writing): BlockC
     case "generated":
       return generatedBlocks(block.what, plan, numbering);
     case "pageBreak":
+      return [mark("pageBreak", {})];
     case "guidance":
       return [];
   }

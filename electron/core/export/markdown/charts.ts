@@ -7,7 +7,8 @@ import type { Chart } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
-import { textParagraphs, textRow } from "./textNodes.ts";
+import type { MarkData } from "../../exchange/markdownMarks.ts";
+import { mark, textParagraphs, textRow } from "./textNodes.ts";
 
 /** A chart as the table of its numbers: caption ("Figur 1. …"), categories down and series across, and source. */
 export function chartBlocks(chart: Chart, plan: Plan, numbering: Numbering): BlockContent[] {
@@ -23,13 +24,24 @@ export function chartBlocks(chart: Chart, plan: Plan, numbering: Numbering): Blo
       return value === null ? MISSING : formatDecimal(value);
     }),
   ]);
+  const caption = captionLine("Figur", chart, numbering);
+  const source = sourceLine(chart.source);
+  const data: MarkData<"chart"> = {
+    kind: chart.kind,
+    unit: figures.unit,
+    alt: chart.alt,
+    caption: caption !== "",
+    source: source !== "",
+    unnamed: series.flatMap(({ name }, index) => (name.trim() === "" ? [index] : [])),
+  };
   return [
-    ...textParagraphs([captionLine("Figur", chart, numbering)]),
+    mark("chart", data),
+    ...textParagraphs([caption]),
     {
       type: "table",
       align: [null, ...series.map(() => "right" as const)],
       children: [head, ...rows].map(textRow),
     },
-    ...textParagraphs([unit && `Enhed: ${unit}`, sourceLine(chart.source)]),
+    ...textParagraphs([unit && `Enhed: ${unit}`, source]),
   ];
 }

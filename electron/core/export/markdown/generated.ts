@@ -14,7 +14,7 @@ import {
 } from "../../../../shared/plan/overviews/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { goalsHtml, overviewHtml } from "./html.ts";
-import { bulletList, textItem, textRow } from "./textNodes.ts";
+import { bulletList, mark, textItem, textRow } from "./textNodes.ts";
 
 /** Titles of the plan's sections, and under each those of its headings, as a list. */
 function contentsList(entries: readonly ContentsEntry[]): BlockContent[] {
@@ -45,8 +45,7 @@ function listing(head: string[], rows: string[][]): BlockContent[] {
   return [{ type: "table", children: [head, ...rows].map(textRow) }];
 }
 
-/** What is generated from the rest of the plan, as Markdown. */
-export function generatedBlocks(what: GeneratedKind, plan: Plan, numbering: Numbering): BlockContent[] {
+function overviewBlocks(what: GeneratedKind, plan: Plan, numbering: Numbering): BlockContent[] {
   switch (what) {
     case "contents":
       return contentsList(contents(plan));
@@ -61,4 +60,10 @@ export function generatedBlocks(what: GeneratedKind, plan: Plan, numbering: Numb
     case "abbreviations":
       return listing(["Forkortelse", "Betydning"], abbreviationsOverview(plan).map(({ short, meaning }) => [short, meaning]));
   }
+}
+
+/** What is generated from the rest of the plan, as Markdown. */
+export function generatedBlocks(what: GeneratedKind, plan: Plan, numbering: Numbering): BlockContent[] {
+  const blocks = overviewBlocks(what, plan, numbering);
+  return [mark("generated", { what, blocks: blocks.length }), ...blocks];
 }

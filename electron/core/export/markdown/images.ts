@@ -3,10 +3,17 @@ import { captionLine } from "../../../../shared/plan/captionLine.ts";
 import { creditLine } from "../../../../shared/plan/creditLine.ts";
 import type { Image } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
-import { textParagraphs } from "./textNodes.ts";
+import { mark, textParagraphs } from "./textNodes.ts";
+
+/** Stands before what a picture shows. */
+const SHOWS = "Billede: ";
 
 /** A picture by its words, since a text file holds no pictures: caption, what it shows, and who made it. */
 export function imageBlocks(image: Image, numbering: Numbering): BlockContent[] {
-  const shows = image.decorative || image.alt.trim() === "" ? "" : `Billede: ${image.alt}`;
-  return textParagraphs([captionLine("Figur", image, numbering), shows, creditLine(image.credit)]);
+  const { asset, width, decorative } = image;
+  const caption = captionLine("Figur", image, numbering);
+  const shows = decorative || image.alt.trim() === "" ? "" : `${SHOWS}${image.alt}`;
+  const credit = creditLine(image.credit);
+  const data = { asset, width, decorative, caption: caption !== "", alt: shows !== "", credit: credit !== "" };
+  return [mark("image", data), ...textParagraphs([caption, shows, credit])];
 }

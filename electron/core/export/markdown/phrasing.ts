@@ -59,10 +59,17 @@ function isHtml(node: PhrasingContent | undefined): boolean {
   return node?.type === "html";
 }
 
+/** The serializer takes a line end from before HTML, lest it begin a block; as HTML the break stays. */
+function withSafeBreaks(content: readonly PhrasingContent[]): PhrasingContent[] {
+  return content.map((node, index) =>
+    node.type === "break" && isHtml(content[index + 1]) ? { type: "html", value: "<br>" } : node,
+  );
+}
+
 /** With Markdown's own sign where it has one that will be understood, else as the HTML that it allows. */
 function marked(mark: Mark, children: PhrasingContent[], plain: boolean): PhrasingContent[] {
   const type = signs[mark];
-  if (type && plain && !isHtml(children[0]) && !isHtml(children.at(-1))) return [{ type, children }];
+  if (type && plain && !isHtml(children[0]) && !isHtml(children.at(-1))) return [{ type, children: withSafeBreaks(children) }];
   return [{ type: "html", value: `<${tags[mark]}>` }, ...children, { type: "html", value: `</${tags[mark]}>` }];
 }
 
@@ -116,7 +123,7 @@ function grouped(
 /** Inline content as Markdown's. */
 export function phrasing(inlines: readonly Inline[], numbers: NoteNumbers): PhrasingContent[] {
   const written = inlines.filter((node) => !isText(node) || node.text !== "");
-  return grouped(written, MARKS, { before: "", after: "" }, numbers);
+  return withSafeBreaks(grouped(written, MARKS, { before: "", after: "" }, numbers));
 }
 
 /** The same, to be set in bold as a whole. */

@@ -6,7 +6,8 @@ import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { descendants } from "../../../../shared/plan/tree.ts";
 import { tableHtml } from "./html.ts";
 import { phrasing } from "./phrasing.ts";
-import { textParagraphs } from "./textNodes.ts";
+import type { MarkData } from "../../exchange/markdownMarks.ts";
+import { mark, textParagraphs } from "./textNodes.ts";
 
 /** Markdown's own tables have one header row and one line in each cell. */
 function isSimple(table: Table): boolean {
@@ -58,12 +59,23 @@ export function notesUnderTable(table: Table): Footnote[] {
 export function tableBlocks(table: Table, numbering: Numbering): BlockContent[] {
   const caption = textParagraphs([captionLine("Tabel", table, numbering)]);
   const source = textParagraphs([sourceLine(table.source)]);
+  const { headerRows, headerColumns, columns, align } = table;
+  const data: MarkData<"table"> = {
+    headerRows,
+    headerColumns,
+    columns,
+    ...(align ? { align } : {}),
+    caption: caption.length > 0,
+    source: source.length > 0,
+    notes: notesUnderTable(table).length,
+  };
+  const before = [mark("table", data), ...caption];
   if (!isSimple(table)) {
-    return [...caption, { type: "html", value: tableHtml(table, numbering) }, ...source, ...htmlNotes(table, numbering)];
+    return [...before, { type: "html", value: tableHtml(table, numbering) }, ...source, ...htmlNotes(table, numbering)];
   }
   const rows = table.children.map((row) => ({
     type: "tableRow" as const,
     children: row.children.map((cell) => ({ type: "tableCell" as const, children: cellPhrasing(cell, numbering) })),
   }));
-  return [...caption, { type: "table", children: rows }, ...source];
+  return [...before, { type: "table", children: rows }, ...source];
 }

@@ -1,4 +1,5 @@
-import type { List, ListItem, Paragraph, TableCell, TableRow, Text } from "mdast";
+import type { Html, List, ListItem, Paragraph, TableCell, TableRow, Text } from "mdast";
+import { writeMark, type MarkData, type MarkKind } from "../../exchange/markdownMarks.ts";
 
 function textOf(text: string): Text {
   return { type: "text", value: text.replaceAll("\n", " ") };
@@ -25,4 +26,9 @@ export function bulletList(items: ListItem[]): List[] {
 
 export function textRow(texts: readonly string[]): TableRow {
   return { type: "tableRow", children: texts.map((text): TableCell => ({ type: "tableCell", children: [textOf(text)] })) };
+}
+
+/** Stands before the blocks it speaks of. */
+export function mark<K extends MarkKind>(kind: K, data: MarkData<K>): Html {
+  return { type: "html", value: writeMark(kind, data) };
 }

@@ -4,12 +4,13 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import type { Footnote, Section } from "../../../../shared/plan/nodes/index.ts";
 import { numberPlan, type Numbering } from "../../../../shared/plan/numbering.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
-import type { Plan } from "../../../../shared/plan/plan.ts";
+import { PLAN_VERSION, type Plan } from "../../../../shared/plan/plan.ts";
 import { descendants, hasWords, sectionBlocks } from "../../../../shared/plan/tree.ts";
 import { readersPlan } from "../readersPlan.ts";
 import { blockContent, headingPhrasing, type Writing } from "./blocks.ts";
 import { phrasing } from "./phrasing.ts";
 import { notesUnderTable } from "./tables.ts";
+import { mark } from "./textNodes.ts";
 
 function front({ title, municipality, period }: Plan): RootContent[] {
   const years = formatPeriod(period);
@@ -25,7 +26,10 @@ function sectionContent(section: Section, writing: Writing): RootContent[] {
   const numbered = number === undefined ? words : [{ type: "text", value: `${number}. ` } as const, ...words];
   const title: RootContent[] =
     hasWords(section.children[0].children) ? [{ type: "heading", depth: 2, children: numbered }] : [];
-  return [...title, ...sectionBlocks(section).flatMap((block) => blockContent(block, writing))];
+  const { kind } = section;
+  // A chapter of prose needs no mark, but its title to begin with.
+  const begins = kind === "prose" && title.length > 0 ? [] : [mark("section", { kind })];
+  return [...begins, ...title, ...sectionBlocks(section).flatMap((block) => blockContent(block, writing))];
 }
 
 /** Every note but those that stand under their table. */
@@ -48,8 +52,9 @@ function noteDefinitions(plan: Plan, numbering: Numbering): FootnoteDefinition[]
 
 /**
  * The plan as Markdown with GitHub's tables and footnotes: its title as heading 1, sections as heading 2. A label is a
- * bold line over a numbered list, a lead a bold paragraph, a fact box a quotation with a bold first line. Guidance and
- * what was left empty is not in it.
+ * bold line over a numbered list, a lead a bold paragraph, a fact box a quotation with a bold first line; marks that no
+ * reader sees say which is which, so that `readOwnMarkdown` makes the same plan of it. Guidance and what was left empty is
+ * not in it.
  */
 export function writeMarkdown(whole: Plan): string {
   const plan = readersPlan(whole);
@@ -57,6 +62,7 @@ export function writeMarkdown(whole: Plan): string {
   const root: Root = {
     type: "root",
     children: [
+      mark("plan", { version: PLAN_VERSION, focusAreas: plan.focusAreas, houseStyle: plan.houseStyle }),
       ...front(plan),
       ...plan.sections.flatMap((section) => sectionContent(section, { plan, numbering })),
       ...noteDefinitions(plan, numbering),

@@ -2,7 +2,7 @@ import { parseFragment } from "parse5";
 import { isBlockTag } from "../../../../shared/html/tags.ts";
 import { attributeOf, childElements, isElement, isTextNode, spanOf, type HtmlElement, type HtmlNode } from "../../../../shared/html/tree.ts";
 import { createLink, createList, createText, SAFE_URL, type Inline, type Mark } from "../../../../shared/plan/nodes/index.ts";
-import { inlineText } from "../../../../shared/plan/tree.ts";
+import { isText } from "../../../../shared/plan/tree.ts";
 import { cellOf, tablesOf, type SourceCell } from "../grid.ts";
 import { isBlank, joinInlines } from "../inlines.ts";
 import { flowOf, listItems, blockLines } from "../items.ts";
@@ -111,8 +111,8 @@ function createReader(source: string): (nodes: readonly HtmlNode[], level: numbe
       read(element.childNodes, marks);
       const words = run;
       const isPlain = blocks.length === count && SAFE_URL.test(url);
-      const text = inlineText(words);
-      run = [...(blocks.length === count ? before : []), ...(isPlain ? [createLink(url, [createText(text, ...marks)])] : words)];
+      const texts = words.filter(isText);
+      run = [...(blocks.length === count ? before : []), ...(isPlain ? [createLink(url, texts.length > 0 ? texts : [createText("", ...marks)])] : words)];
       if (blocks.length > count && !isBlank(before)) blocks.splice(count, 0, paragraphOf(before));
     };
 

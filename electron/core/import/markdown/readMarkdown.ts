@@ -1,11 +1,11 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, RootContent } from "mdast";
+import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { createList, type Inline } from "../../../../shared/plan/nodes/index.ts";
 import { cellOf, tablesOf } from "../grid.ts";
 import { lineText } from "../inlines.ts";
-import { blockLines, flowOf, listItems } from "../items.ts";
+import { blockLines, DEEPEST_LEVEL, flowOf, listItems } from "../items.ts";
 import { HARD_BREAK, paragraphOf, type SourceBlock } from "../source.ts";
 import { readHtml } from "./html.ts";
 import { quoteBlocks } from "./quotes.ts";
@@ -19,6 +19,8 @@ type Content = RootContent | BlockContent | DefinitionContent;
 /** The reading of one document: its words, and what it defines in one place and uses in another. */
 interface Reading {
   source: string;
+  /** Of lists, how deep they may be nested. */
+  deepest: number;
   definitions: Definitions;
   /** Identifiers that something points to. */
   used: { urls: ReadonlySet<string>; notes: ReadonlySet<string> };
@@ -49,7 +51,7 @@ function readBlock(node: Content, reading: Reading, level: number): SourceBlock[
     case "blockquote":
       return quoteBlocks(readBlocks(node.children, reading, level));
     case "list": {
-      const items = node.children.flatMap((item) => listItems(readBlocks(item.children, reading, level + 1), level));
+      const items = node.children.flatMap((item) => listItems(readBlocks(item.children, reading, level + 1), level, reading.deepest));
       return [{ type: "list", list: createList(node.ordered === true, items), start: node.start ?? 1 }];
     }
     case "table": {
@@ -94,14 +96,32 @@ function definitionsIn(nodes: readonly Content[], reading: () => Reading): Defin
   return { urls, notes, noteLines };
 }
 
-function read(source: string): SourceBlock[] {
+/** A document taken apart, to be read node by node. */
+export interface OpenedMarkdown {
+  nodes: readonly RootContent[];
+  inlines(children: readonly PhrasingContent[]): Inline[];
+  blocks(nodes: readonly RootContent[]): SourceBlock[];
+}
+
+/** Throws RangeError where nesting goes beyond all bounds. */
+export function openMarkdown(source: string, deepest = DEEPEST_LEVEL): OpenedMarkdown {
   const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const reading: Reading = {
     source,
+    deepest,
     definitions: definitionsIn(tree.children, () => reading),
     used: referencesIn(tree),
   };
-  return readBlocks(tree.children, reading, 1);
+  return {
+    nodes: tree.children,
+    inlines: (children) => readPhrasing(children, reading.definitions),
+    blocks: (nodes) => readBlocks(nodes, reading, 1),
+  };
+}
+
+function read(source: string): SourceBlock[] {
+  const { nodes, blocks } = openMarkdown(source);
+  return blocks(nodes);
 }
 
 /** Indentation beyond any document's; the parser's work grows with its square. */
