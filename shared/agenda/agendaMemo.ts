@@ -53,12 +53,19 @@ const OWN_FACTS: Partial<Record<AgendaFill, AgendaFact>> = {
 /** Told in the middle of the case itself, where no heading of their own takes them. */
 const FACTS_OF_CASE: readonly AgendaFact[] = AGENDA_FACTS.filter((fact) => fact !== "attachments");
 
-/** Each heading of `template` in the order it is read. */
+function isNamed({ title }: AgendaSubheading): boolean {
+  return title.trim() !== "";
+}
+
+/** Each heading of `template` that has words, in the order it is read. */
 function inOrder({ headings }: AgendaTemplate): Pick<AgendaPart, "heading" | "level" | "hasBelow">[] {
-  return headings.flatMap(({ below, ...heading }) => [
-    { heading, level: 1 as const, hasBelow: below.length > 0 },
-    ...below.map((lower) => ({ heading: lower, level: 2 as const, hasBelow: false })),
-  ]);
+  return headings.filter(isNamed).flatMap(({ below, ...heading }) => {
+    const lower = below.filter(isNamed);
+    return [
+      { heading, level: 1 as const, hasBelow: lower.length > 0 },
+      ...lower.map((each) => ({ heading: each, level: 2 as const, hasBelow: false })),
+    ];
+  });
 }
 
 /** The memo that `plan` goes to the agenda with, under the headings of `template`. */

@@ -71,10 +71,12 @@ const SHARES = { number: 0.5, statement: 4, figures: 1.7 };
 
 function goalRow(goal: OverviewGoal, columns: readonly number[], overview: GoalsOverview) {
   const words = [...withoutFootnotes(goal.statement), { text: markerNote(goal, overview) }];
-  const number = createCell([createParagraph(plain(String(goal.number)))]);
-  if (goal.isMarker) return createRow([number, createCell([createParagraph(words)], columns.length + 1)]);
-  return createRow([number, createCell([createParagraph(words)]), ...columns.map((column) => createCell([createParagraph(plain(goal.cells[column] ?? ""))]))]);
+  const figures = columns.map((column) => (goal.isMarker ? NO_FIGURE : (goal.cells[column] ?? "")));
+  return createRow([plain(String(goal.number)), words, ...figures.map(plain)].map((content) => createCell([createParagraph(content)])));
 }
+
+/** In a row that has nothing to measure. No cells are merged, which not every reader and no Markdown takes. */
+const NO_FIGURE = "–";
 
 /** What stands before the first of an overview's own columns: number and statement. */
 const OWN_COLUMNS = 2;

@@ -1,6 +1,6 @@
 import { defaultTheme, type Theme } from "../plan/theme.ts";
 import { contrast, GRAPHIC_CONTRAST, TEXT_CONTRAST } from "./contrast.ts";
-import { measures, type Page } from "./measures.ts";
+import { measures, type Page, type TextMeasures, type TextStyle } from "./measures.ts";
 import { calmed, faded, firstShade, mix, strengthened } from "./shades.ts";
 
 /** As many as Word's theme has accents. */
@@ -22,8 +22,9 @@ export interface PageColours {
 }
 
 /** How a plan looks, once for the paper on screen and the Word file it becomes. */
-export type Look = Omit<typeof measures, "page"> & {
+export type Look = Omit<typeof measures, "page" | "text"> & {
   page: Page;
+  text: Readonly<Record<TextStyle, TextMeasures>>;
   font: Theme["fonts"];
   colour: PageColours;
 };

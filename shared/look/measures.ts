@@ -37,6 +37,14 @@ export const measures = {
   box: { padding: 10 },
 } as const;
 
+/** How one kind of text is set, as `measures.text` says. */
+export interface TextMeasures {
+  size: number;
+  line: number;
+  before: number;
+  after: number;
+}
+
 /** A page and its margins, in millimetres. */
 export interface Page {
   width: number;

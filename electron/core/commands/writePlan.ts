@@ -1,10 +1,11 @@
+import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { describeFileFinding, type FileFinding } from "../../../shared/fileFinding.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import type { PlanFile } from "../assets/assets.ts";
-import { exportPlan } from "../export/exportPlan.ts";
+import { exportPlan, type ExportOptions } from "../export/exportPlan.ts";
 import { verifyFile } from "../export/verify/verifyFile.ts";
 import { writeFileAtomically } from "../files/writeFileAtomically.ts";
 import type { CommandResult } from "./command.ts";
@@ -33,6 +34,12 @@ function summarise({ sections }: Plan): string {
   ].join(", ");
 }
 
+/** "sagsfremstilling med 7 overskrifter (København)" */
+function summariseMemo({ name, headings }: AgendaTemplate): string {
+  const count = headings.reduce((sum, { below }) => sum + 1 + below.length, 0);
+  return `sagsfremstilling med ${count} ${count === 1 ? "overskrift" : "overskrifter"} (${name})`;
+}
+
 /** Of the pictures that the plan shows, how many its file did not bring along; each is counted once. */
 function countMissing({ plan, assets }: PlanFile): number {
   return new Set(planAssets(plan).flatMap(({ sha256 }) => (assets.has(sha256) ? [] : [sha256]))).size;
@@ -56,10 +63,12 @@ function listMissing(file: PlanFile): string[] {
  * Writes a plan with its pictures to `path` in `format`, all or nothing, and says what it holds. Findings are pictures that
  * are not there, since nobody would miss them until the document was read, and what is wrong with a finished Word file.
  */
-export async function writePlan(file: PlanFile, path: string, format: ExportFormat): Promise<CommandResult> {
+export async function writePlan(file: PlanFile, path: string, format: ExportFormat, options: ExportOptions = {}): Promise<CommandResult> {
   const { plan, assets } = file;
-  const bytes = await exportPlan(plan, format, { assets, pageNumbers: true });
+  const bytes = await exportPlan(plan, format, { assets, pageNumbers: true, ...options });
   writeFileAtomically(path, bytes);
-  const found = [...listMissing(file), ...listFindings(verifyFile(bytes, format, plan))];
-  return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summarise(plan)}.`, ...found].join("\n") };
+  const missing = options.agenda ? [] : listMissing(file);
+  const found = [...missing, ...listFindings(verifyFile(bytes, format, plan))];
+  const summary = options.agenda ? summariseMemo(options.agenda) : summarise(plan);
+  return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summary}.`, ...found].join("\n") };
 }

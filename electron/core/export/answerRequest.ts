@@ -1,3 +1,4 @@
+import { planName } from "../../../shared/agenda/planWords.ts";
 import type { TaskOutput } from "../jobs/task.ts";
 import { exportPlan } from "./exportPlan.ts";
 import type { ExportRequest } from "./exportRequest.ts";
@@ -6,7 +7,8 @@ import { verifyFile } from "./verify/verifyFile.ts";
 
 /** The finished file that `request` asks for, under the name it is offered by, and what is wrong with it. `onProgress` as in `ExportOptions`. */
 export async function answerRequest(request: ExportRequest, onProgress: (fraction: number) => void): Promise<TaskOutput["export"]> {
-  const { plan, assets, choice } = request;
-  const bytes = await exportPlan(plan, choice.format, { assets, onProgress, pageNumbers: true });
-  return { fileName: exportFileName(plan, choice.format), bytes, findings: verifyFile(bytes, choice.format, plan) };
+  const { plan, assets, choice, agenda } = request;
+  const bytes = await exportPlan(plan, choice.format, { assets, onProgress, pageNumbers: true, ...(agenda ? { agenda } : {}) });
+  const named = agenda ? { ...plan, title: `Sagsfremstilling - ${planName(plan)}` } : plan;
+  return { fileName: exportFileName(named, choice.format), bytes, findings: verifyFile(bytes, choice.format, plan) };
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../../shared/plan/plan.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { NO_ASSETS } from "../assets/assets.ts";
 import { writePackage } from "../exchange/package.ts";
+import { writeAgendaMarkdown } from "./agenda/writeAgendaMarkdown.ts";
 import { planJson } from "./json.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 import { writeWord, type WordOptions } from "./writeWord.ts";
@@ -10,14 +11,18 @@ import { writeWord, type WordOptions } from "./writeWord.ts";
 /** What an export may be given beside the plan. */
 export type ExportOptions = WordOptions;
 
+/** What the memo for the agenda can be written as; a whole plan belongs in the others. */
+const AGENDA_FORMATS: readonly ExportFormat[] = ["docx", "md"];
+
 async function write(plan: Plan, format: ExportFormat, options: ExportOptions): Promise<Uint8Array> {
+  if (options.agenda && !AGENDA_FORMATS.includes(format)) throw problemError("agenda.format", { format });
   switch (format) {
     case "docx":
       return writeWord(plan, options);
     case "pdf":
       throw problemError("usage", { hint: "Eksport til .pdf findes endnu ikke." });
     case "md":
-      return new TextEncoder().encode(writeMarkdown(plan));
+      return new TextEncoder().encode(options.agenda ? writeAgendaMarkdown(plan, options.agenda) : writeMarkdown(plan));
     case "json":
       return new TextEncoder().encode(planJson(plan, options.assets));
     case "planpakke":

@@ -1,11 +1,15 @@
+import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../assets/assets.ts";
+import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
 import { writeDocx } from "./docx/writeDocx.ts";
 import { numberPages } from "./numberPages.ts";
 
 export interface WordOptions {
   /** The plan's pictures; one that is not among them is left out of what readers see. */
   assets?: Assets;
+  /** The headings of the memo that is written in the plan's place. */
+  agenda?: AgendaTemplate;
   /** Whether pages are laid out to number the contents list, which takes some times as long as all the rest. */
   pageNumbers?: boolean;
   /** Called with how far the work is, from 0 to 1. Only laying out pages takes long enough to be told of. */
@@ -15,10 +19,10 @@ export interface WordOptions {
 /** How far the work is when the text is written: laying out the pages is one step to the library. */
 const WRITTEN = 0.1;
 
-/** The plan as the bytes of a Word file, from its text to its page numbers. */
+/** The plan, or the memo it goes to the agenda with, as the bytes of a Word file, from its text to its page numbers. */
 export async function writeWord(plan: Plan, options: WordOptions = {}): Promise<Uint8Array> {
-  const { assets = NO_ASSETS, pageNumbers = false, onProgress } = options;
-  const written = await writeDocx(plan, { assets });
+  const { assets = NO_ASSETS, agenda, pageNumbers = false, onProgress } = options;
+  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writeDocx(plan, { assets }));
   if (!pageNumbers) return written;
   onProgress?.(WRITTEN);
   return numberPages(written);

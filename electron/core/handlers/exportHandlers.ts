@@ -1,3 +1,4 @@
+import { agendaTemplateOf } from "../agenda/agendaTemplates.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
 
@@ -9,7 +10,10 @@ export function exportHandlers({ library, exports, saveFile }: HandlerContext): 
         return { plan, assets: library.assetsOf(plan) };
       };
       const older = choice.changesSince === null ? {} : { changesSince: planFile(choice.changesSince) };
-      return { jobId: exports.start({ ...planFile(id), ...older, choice }) };
+      const file = planFile(id);
+      const agenda =
+        choice.document === "sagsfremstilling" ? { agenda: agendaTemplateOf(file.plan, library.settings().agendaTemplate) } : {};
+      return { jobId: exports.start({ ...file, ...older, ...agenda, choice }) };
     },
     "export.read": ({ jobId }) => {
       const { fileName, bytes } = exports.finishedFile(jobId);

@@ -162,6 +162,9 @@ describe("a plan with a picture", () => {
 describe("wrong use", () => {
   it.each<[string, string[], string]>([
     ["an unknown command", ["lav"], "Kommandoen »lav« kendes ikke."],
+    ["headings that nobody has", ["export", "p.json", "--to", "o.docx", "--document", "sagsfremstilling", "--headings", "aarhus"], "»aarhus« findes ikke. Vælg en af disse: koebenhavn,"],
+    ["a document of another kind", ["export", "p.json", "--to", "o.docx", "--document", "brev"], "Dokumentet »brev« kendes ikke."],
+    ["headings without their document", ["export", "p.json", "--to", "o.docx", "--headings", "varde"], "hører til »--document sagsfremstilling«"],
     ["a command that is still to come", ["diff", "a.json", "b.json"], "Kommandoen »diff« findes endnu ikke."],
     ["an unknown option", ["templates", "--jsn"], "Valget »--jsn« kendes ikke."],
     ["an option that is still to come", ["export", "p.json", "--to", "o.docx", "--edition", "final"], "findes endnu ikke"],

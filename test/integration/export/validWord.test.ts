@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { listAgendaTemplates } from "../../../electron/core/agenda/agendaTemplates.ts";
 import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
 import { examplePlan, listTemplates } from "../../../electron/core/templates/templates.ts";
 import { planFromTemplate } from "../../../shared/plan/template.ts";
@@ -26,6 +27,12 @@ describe("Microsoft's validator finds no error", () => {
   it("in the bundled example, with and without page numbers in its contents list", async () => {
     expect(await validateDocx(await exportPlan(examplePlan(), "docx"))).toEqual([]);
     expect(await validateDocx(await exportPlan(examplePlan(), "docx", { pageNumbers: true }))).toEqual([]);
+  });
+
+  it("in the memo for the agenda, under every municipality's headings", async () => {
+    for (const agenda of listAgendaTemplates()) {
+      expect(await validateDocx(await exportPlan(examplePlan(), "docx", { agenda, pageNumbers: true })), agenda.name).toEqual([]);
+    }
   });
 
   it.each(listTemplates().map((template) => [template.id, template] as const))("in an untouched plan from %s, which shows no guidance", async (_, template) => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listTemplates } from "../../../electron/core/templates/templates.ts";
+import { emptyAgendaItem } from "../../../shared/plan/agendaItem.ts";
+import { noHearing } from "../../../shared/plan/hearing.ts";
 import { isBlockWritten } from "../../../shared/plan/isWritten.ts";
 import { createId } from "../../../shared/plan/ids.ts";
 import { createParagraph, createReference, type Section } from "../../../shared/plan/nodes/index.ts";
@@ -30,7 +32,8 @@ describe("the draft of a template", () => {
   it("comes back as it was after being a template, whatever it holds", () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const draft: Plan = { ...plan, municipality: "", period, status: "draft", template: null };
+        const bare = { municipality: "", status: "draft", template: null, hearing: noHearing, agendaItem: emptyAgendaItem } as const;
+        const draft: Plan = { ...plan, ...bare, period };
         const template = templateSchema.parse(json(templateFromDraft(draft, meta)));
         const again = draftFromTemplate(template, period);
         if (draft.sections.some(({ kind }) => kind === "focusArea")) {

@@ -12,12 +12,16 @@ import { phrasing } from "./phrasing.ts";
 import { notesUnderTable } from "./tables.ts";
 import { mark } from "./textNodes.ts";
 
-function front({ title, municipality, period }: Plan): RootContent[] {
+function frontLine({ municipality, period }: Plan): string {
   const years = formatPeriod(period);
-  const line = municipality.trim() === "" ? years : `${municipality}, ${years}`;
+  return municipality.trim() === "" ? years : `${municipality}, ${years}`;
+}
+
+function front({ title }: Plan, lines: readonly string[]): RootContent[] {
   const heading: RootContent[] =
     title.trim() === "" ? [] : [{ type: "heading", depth: 1, children: [{ type: "text", value: title.replaceAll("\n", " ") }] }];
-  return [...heading, { type: "paragraph", children: [{ type: "text", value: line.replaceAll("\n", " ") }] }];
+  const text = lines.map((line): RootContent => ({ type: "paragraph", children: [{ type: "text", value: line.replaceAll("\n", " ") }] }));
+  return [...heading, ...text];
 }
 
 function sectionContent(section: Section, writing: Writing): RootContent[] {
@@ -54,16 +58,16 @@ function noteDefinitions(plan: Plan, numbering: Numbering): FootnoteDefinition[]
  * The plan as Markdown with GitHub's tables and footnotes: its title as heading 1, sections as heading 2. A label is a
  * bold line over a numbered list, a lead a bold paragraph, a fact box a quotation with a bold first line; marks that no
  * reader sees say which is which, so that `readOwnMarkdown` makes the same plan of it. Guidance and what was left empty is
- * not in it.
+ * not in it. `lines` stand under the title, else whose the plan is and for when.
  */
-export function writeMarkdown(whole: Plan): string {
+export function writeMarkdown(whole: Plan, lines: readonly string[] = [frontLine(whole)]): string {
   const plan = readersPlan(whole);
   const numbering = numberPlan(plan);
   const root: Root = {
     type: "root",
     children: [
       mark("plan", { version: PLAN_VERSION, focusAreas: plan.focusAreas, houseStyle: plan.houseStyle }),
-      ...front(plan),
+      ...front(plan, lines),
       ...plan.sections.flatMap((section) => sectionContent(section, { plan, numbering })),
       ...noteDefinitions(plan, numbering),
     ],
