@@ -27,6 +27,7 @@ export const measures = {
     contents: { size: 11, line: 1.3, before: 0, after: 4 },
     coverTitle: { size: 36, line: 1.1, before: 0, after: 12 },
     coverLine: { size: 16, line: 1.3, before: 0, after: 6 },
+    coverNote: { size: 12, line: 1.35, before: 0, after: 5 },
   },
   /**
    * Points each list level is moved in by, and how far the number or bullet hangs out to the left of the text; what a

@@ -9,7 +9,9 @@ import {
 } from "docx";
 import type { Look } from "../../../../shared/look/look.ts";
 import { logoAlt, logoSize } from "../../../../shared/look/logoSize.ts";
+import type { Edition } from "../../../../shared/exportChoice.ts";
 import { frontPage } from "../../../../shared/plan/frontPage.ts";
+import { hearingNote } from "./hearingNote.ts";
 import { pictureFileTypes } from "./images.ts";
 import { millimetres, pixels, points, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
@@ -51,8 +53,11 @@ function withWholePeriods(title: string): string {
   return title.replaceAll(/(?<=\d)-(?=\d)/g, NO_BREAK_HYPHEN);
 }
 
-/** The front page: what the plan is called, and under a rule whose it is and for when. */
-export function writeCover(writing: Writing): Paragraph[] {
+/**
+ * The front page: what the plan is called, and under a rule whose it is and for when; what the edition has to say comes
+ * last.
+ */
+export function writeCover(writing: Writing, edition: Edition = "final"): Paragraph[] {
   const { plan, look } = writing;
   const logo = writeLogo(writing);
   const { title, municipality, period } = frontPage(plan);
@@ -71,5 +76,6 @@ export function writeCover(writing: Writing): Paragraph[] {
     ...lines.map((line, index) =>
       new Paragraph({ ...line, ...(index === 0 ? { spacing: { ...spacing(look, "coverLine"), before: points(18) } } : {}) }),
     ),
+    ...(edition === "hearing" ? hearingNote(writing).map((line) => new Paragraph(line)) : []),
   ];
 }

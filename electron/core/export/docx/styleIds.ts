@@ -37,5 +37,7 @@ export const styleIds = {
   spacer: "Spacer",
   coverLine: "CoverLine",
   coverMunicipality: "CoverMunicipality",
+  coverEdition: "CoverEdition",
+  coverNote: "CoverNote",
   table: "PlanTable",
 } as const;

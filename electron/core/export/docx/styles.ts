@@ -191,6 +191,8 @@ function ownStyles(look: Look): IParagraphStyleOptions[] {
     },
     { id: styleIds.coverMunicipality, ...format(look, "coverLine", { name: "Forside: kommune", run: { bold: true } }) },
     { id: styleIds.coverLine, ...format(look, "coverLine", { name: "Forside: periode", run: { color: colour.muted } }) },
+    { id: styleIds.coverEdition, ...format(look, "coverLine", { name: "Forside: udgave", run: { bold: true, color: colour.accent } }) },
+    { id: styleIds.coverNote, ...format(look, "coverNote", { name: "Forside: oplysning" }) },
   ];
 }
 
