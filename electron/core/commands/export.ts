@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { EDITIONS, type Edition } from "../../../shared/exportChoice.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { readFileBytes } from "../files/readFileBytes.ts";
 import { importDocument } from "../import/importDocument.ts";
@@ -8,7 +9,17 @@ import { formatFromPath } from "./outputFormat.ts";
 import { parseCommandLine } from "./parseCommandLine.ts";
 import { writePlan } from "./writePlan.ts";
 
-const usage = "export PLAN(.json .planpakke) --to FIL(.docx .md .json .planpakke) [--document sagsfremstilling [--headings ID|FIL(.json)]]";
+const usage =
+  "export PLAN(.json .planpakke) --to FIL(.docx .md .json .planpakke) [--edition final|hearing|review] [--document sagsfremstilling [--headings ID|FIL(.json)]]";
+
+/** Throws `usage` for an edition there is not, or one that a file of this kind cannot be. */
+function readEdition(name: string, format: string, document = "plan"): Edition {
+  const edition = EDITIONS.find((known) => known === name);
+  if (!edition) throw problemError("usage", { hint: `Udgaven »${name}« kendes ikke. Vælg final, hearing eller review.` });
+  if (edition !== "final" && format !== "docx") throw problemError("usage", { hint: `Udgaven »${name}« kan kun skrives som Word-fil (.docx).` });
+  if (edition !== "final" && document !== "plan") throw problemError("usage", { hint: `Udgaven »${name}« findes kun af selve planen.` });
+  return edition;
+}
 
 export const exportCommand: Command = {
   usage,
@@ -18,15 +29,16 @@ export const exportCommand: Command = {
       usage,
       operands: ["PLAN"],
       required: ["to"],
-      optional: ["document", "headings"],
-      later: ["edition", "word-template", "changes-since"],
+      optional: ["edition", "document", "headings"],
+      later: ["word-template", "changes-since"],
     });
     const { to } = values;
     if (to.toLowerCase().endsWith(".pdf")) throw problemError("usage", { hint: "Eksport til .pdf findes endnu ikke." });
     const format = formatFromPath(to, ["docx", "md", "json", "planpakke"]);
+    const edition = readEdition(values.edition ?? "final", format, values.document);
     formatFromPath(operands.PLAN, ["json", "planpakke"]);
     const agendaOf = agendaOption(values);
     const file = importDocument(basename(operands.PLAN), readFileBytes(operands.PLAN));
-    return writePlan(file, to, format, agendaOf(file.plan));
+    return writePlan(file, to, format, { edition, ...agendaOf(file.plan) });
   },
 };

@@ -1,4 +1,5 @@
 import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
+import { hearingGaps } from "../../../shared/checks/hearingGaps.ts";
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { describeFileFinding, type FileFinding } from "../../../shared/fileFinding.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
@@ -59,16 +60,23 @@ function listMissing(file: PlanFile): string[] {
   return [`${missing} ${pictures} fulgte ikke med planen og mangler i filen. Indsæt ${them} i planen igen.`];
 }
 
+/** What those who are asked would miss in a hearing edition. */
+function listGaps({ hearing }: Plan, { edition }: ExportOptions): string[] {
+  if (edition !== "hearing") return [];
+  return hearingGaps(hearing, new Date().toISOString().slice(0, 10)).map(({ message }) => message);
+}
+
 /**
  * Writes a plan with its pictures to `path` in `format`, all or nothing, and says what it holds. Findings are pictures that
- * are not there, since nobody would miss them until the document was read, and what is wrong with a finished Word file.
+ * are not there, since nobody would miss them until the document was read, what the edition lacks, and what is wrong with a
+ * finished Word file.
  */
 export async function writePlan(file: PlanFile, path: string, format: ExportFormat, options: ExportOptions = {}): Promise<CommandResult> {
   const { plan, assets } = file;
   const bytes = await exportPlan(plan, format, { assets, pageNumbers: true, ...options });
   writeFileAtomically(path, bytes);
   const missing = options.agenda ? [] : listMissing(file);
-  const found = [...missing, ...listFindings(verifyFile(bytes, format, plan))];
+  const found = [...missing, ...listGaps(plan, options), ...listFindings(verifyFile(bytes, format, plan))];
   const summary = options.agenda ? summariseMemo(options.agenda) : summarise(plan);
   return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summary}.`, ...found].join("\n") };
 }

@@ -8,7 +8,8 @@ import { verifyFile } from "./verify/verifyFile.ts";
 /** The finished file that `request` asks for, under the name it is offered by, and what is wrong with it. `onProgress` as in `ExportOptions`. */
 export async function answerRequest(request: ExportRequest, onProgress: (fraction: number) => void): Promise<TaskOutput["export"]> {
   const { plan, assets, choice, agenda } = request;
-  const bytes = await exportPlan(plan, choice.format, { assets, onProgress, pageNumbers: true, ...(agenda ? { agenda } : {}) });
+  const { format, edition } = choice;
+  const bytes = await exportPlan(plan, format, { assets, edition, onProgress, pageNumbers: true, ...(agenda ? { agenda } : {}) });
   const named = agenda ? { ...plan, title: `Sagsfremstilling - ${planName(plan)}` } : plan;
-  return { fileName: exportFileName(named, choice.format), bytes, findings: verifyFile(bytes, choice.format, plan) };
+  return { fileName: exportFileName(named, format), bytes, findings: verifyFile(bytes, format, plan) };
 }

@@ -1,8 +1,10 @@
 import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
+import type { Edition } from "../../../shared/exportChoice.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../assets/assets.ts";
 import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
 import { writeDocx } from "./docx/writeDocx.ts";
+import { markForHearing } from "./editions/hearingEdition.ts";
 import { numberPages } from "./numberPages.ts";
 
 export interface WordOptions {
@@ -10,6 +12,8 @@ export interface WordOptions {
   assets?: Assets;
   /** The headings of the memo that is written in the plan's place. */
   agenda?: AgendaTemplate;
+  /** What the file is for; a memo has no editions. */
+  edition?: Edition;
   /** Whether pages are laid out to number the contents list, which takes some times as long as all the rest. */
   pageNumbers?: boolean;
   /** Called with how far the work is, from 0 to 1. Only laying out pages takes long enough to be told of. */
@@ -21,9 +25,10 @@ const WRITTEN = 0.1;
 
 /** The plan, or the memo it goes to the agenda with, as the bytes of a Word file, from its text to its page numbers. */
 export async function writeWord(plan: Plan, options: WordOptions = {}): Promise<Uint8Array> {
-  const { assets = NO_ASSETS, agenda, pageNumbers = false, onProgress } = options;
-  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writeDocx(plan, { assets }));
-  if (!pageNumbers) return written;
+  const { assets = NO_ASSETS, agenda, edition = "final", pageNumbers = false, onProgress } = options;
+  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writeDocx(plan, { assets, edition }));
+  const marked = edition === "hearing" && !agenda ? await markForHearing(written) : written;
+  if (!pageNumbers) return marked;
   onProgress?.(WRITTEN);
-  return numberPages(written);
+  return numberPages(marked);
 }

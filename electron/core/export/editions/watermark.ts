@@ -3,7 +3,7 @@ import { Document, Header, Packer, Paragraph } from "docx";
 import { TextWatermark } from "docx/watermarks";
 import { strToU8 } from "fflate";
 import { addPart, partsOfKind } from "../ooxml/addPart.ts";
-import { childElement, childElements, createElement, descendantElements } from "../ooxml/elements.ts";
+import { childElements, createElement, descendantElements, isSwitchedOn } from "../ooxml/elements.ts";
 import { namespaces } from "../ooxml/names.ts";
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
@@ -52,7 +52,7 @@ function emptyHeader(word: WordPackage): { path: string; id: string } {
 
 /** The kinds of header that the pages of a part of the document take, in the order they are looked for. */
 function headerTypes(section: Element, hasEvenPages: boolean): string[] {
-  return ["default", ...(childElement(section, "w:titlePg") ? ["first"] : []), ...(hasEvenPages ? ["even"] : [])];
+  return ["default", ...(isSwitchedOn(section, "w:titlePg") ? ["first"] : []), ...(hasEvenPages ? ["even"] : [])];
 }
 
 /**
@@ -62,7 +62,7 @@ function headerTypes(section: Element, hasEvenPages: boolean): string[] {
 export async function addWatermark(word: WordPackage, text: string): Promise<void> {
   const run = await watermarkRun(text);
   const document = word.xml("word/document.xml");
-  const hasEvenPages = word.has("word/settings.xml") && descendantElements(word.xml("word/settings.xml"), "w:evenAndOddHeaders").length > 0;
+  const hasEvenPages = word.has("word/settings.xml") && isSwitchedOn(word.xml("word/settings.xml"), "w:settings", "w:evenAndOddHeaders");
   const headers = partsOfKind(word, "header");
   const drawn = new Set<string>();
   const drawOnce = (path: string) => {

@@ -29,6 +29,12 @@ export function valueAt(parent: Node | undefined, ...path: string[]): string | u
   return childElement(parent, ...path)?.getAttribute("w:val") ?? undefined;
 }
 
+/** Whether the switch at the end of `path` is there and not set to no (`w:titlePg`). */
+export function isSwitchedOn(parent: Node | undefined, ...path: string[]): boolean {
+  const found = childElement(parent, ...path);
+  return found !== undefined && !["false", "0", "off"].includes(found.getAttribute("w:val") ?? "");
+}
+
 /** A new element of WordprocessingML for `document`; names and attributes carry their prefix ("w:ins"). */
 export function createElement(document: Document, name: `w:${string}`, attributes: Readonly<Record<`w:${string}`, string>> = {}): Element {
   const element = document.createElementNS(namespaces.w, name);
