@@ -17,6 +17,7 @@ import { chartFigures } from "../../../shared/plan/charts/chartFigures.ts";
 import { keyFigureUses } from "../../../shared/plan/keyFigurePlaces.ts";
 import { isBlockWritten } from "../../../shared/plan/isWritten.ts";
 import { spellOut } from "../../../shared/plan/spellOut.ts";
+import { steppedHeadings } from "../../../shared/plan/steppedHeadings.ts";
 import { printableText } from "./printableText.ts";
 
 /** A mark that leads to no words is not printed. */
@@ -139,15 +140,15 @@ function emptyCharts(plan: Plan): ReadonlySet<string> {
 /** Key figures that nothing shows are the author's own. */
 function kept(plan: Plan): Plan {
   const empty = emptyCharts(plan);
-  const sections = plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan, empty) ?? []);
+  const sections = steppedHeadings(plan.sections.flatMap((section) => keptSection(withoutEmptyNotes(section), plan, empty) ?? []));
   const shown = keyFigureUses(sections);
   return { ...plan, keyFigures: plan.keyFigures.filter(({ id }) => shown.has(id)), sections };
 }
 
 /**
  * The plan as its readers get it: guidance, everything left empty and key figures that nothing shows are gone, what
- * follows from the plan's data is spelled out, and only characters that any file can hold remain. An empty paragraph
- * stays where the model demands a child; exporters write nothing for it.
+ * follows from the plan's data is spelled out, no level of heading is left out, and only characters that any file can hold
+ * remain. An empty paragraph stays where the model demands a child; exporters write nothing for it.
  */
 export function readersPlan(plan: Plan): Plan {
   return printableText(spellOut(kept(plan)));

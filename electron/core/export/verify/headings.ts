@@ -20,28 +20,24 @@ function looksLikeHeading({ element, text, runs, style, place }: WordParagraph, 
 export function checkHeadings(file: WordFile): FileFinding[] {
   const { styles, body } = file;
   let above = 0;
-  let previous: WordParagraph | undefined;
-  return body.paragraphs.flatMap((paragraph): FileFinding[] => {
+  return body.paragraphs.flatMap((paragraph, index): FileFinding[] => {
     const { element, text, style, under } = paragraph;
-    const before = previous;
-    previous = paragraph;
     const outline = outlineLevel(element, style, styles);
     if (outline === undefined) {
-      // A name signed under another line is no heading.
-      const next = before?.text.trim() !== "" && looksLikeHeading(paragraph, file);
-      return next ? [{ rule: "heading.unmarked", where: under, message: `${quoted(text)} er skrevet med fed som en overskrift, men er ikke en.` }] : [];
+      const isSignature = /hilsen/i.test(body.paragraphs[index - 1]?.text ?? "");
+      if (isSignature || !looksLikeHeading(paragraph, file)) return [];
+      return [{ rule: "heading.unmarked", where: under, message: `${quoted(text)} er skrevet med fed som en overskrift, men er ikke en.` }];
     }
     if (text.trim() === "") {
       const isGoing = childElement(element, "w:pPr", "w:rPr", "w:del") !== undefined;
       return isGoing ? [] : [{ rule: "heading.empty", where: under, message: "En overskrift er tom." }];
     }
     const level = outline + 1;
-    const skipped = level > above + 1;
-    const found: FileFinding[] = skipped
-      ? [{ rule: "heading.skips", where: under, message: `Overskriften ${quoted(text)} er på niveau ${level}, men den før er på niveau ${above}.` }]
-      : [];
+    const before = above === 0 ? "men er den første" : `men den før er på niveau ${above}`;
+    const found: FileFinding[] =
+      level > above + 1 ? [{ rule: "heading.skips", where: "", message: `Overskriften ${quoted(text)} er på niveau ${level}, ${before}.` }] : [];
     if (style === undefined || !styles.isHeading(style)) {
-      found.push({ rule: "heading.unmarked", where: under, message: `Overskriften ${quoted(text)} har ikke en af Words overskriftstypografier.` });
+      found.push({ rule: "heading.unmarked", where: "", message: `Overskriften ${quoted(text)} har ikke en af Words overskriftstypografier.` });
     }
     above = level;
     return found;

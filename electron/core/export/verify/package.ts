@@ -11,6 +11,10 @@ function ownerOf(path: string): string {
   return path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, "$1$2");
 }
 
+function named(path: string): string {
+  return path === "" ? "Filen" : `Delen ${path}`;
+}
+
 function resolved(target: string, owner: string): string {
   const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
   return decodeURIComponent(new URL(target, `zip:/${folder}`).pathname.slice(1));
@@ -43,8 +47,8 @@ export function checkRelationships({ word }: WordFile): FileFinding[] {
       return [
         ...relationships
           .filter((each) => each.getAttribute("TargetMode") !== "External" && !word.has(resolved(each.getAttribute("Target") ?? "", owner)))
-          .map((each) => finding(`${owner || "Filen"} peger på ${each.getAttribute("Target") ?? ""}, som ikke findes i filen.`)),
-        ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => finding(`${owner || "Filen"} har to forbindelser med navnet ${id}.`)),
+          .map((each) => finding(`${named(owner)} peger på ${each.getAttribute("Target") ?? ""}, som ikke findes i filen.`)),
+        ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => finding(`${named(owner)} har to forbindelser med navnet ${id}.`)),
       ];
     });
   const unknown = word.paths
@@ -53,7 +57,7 @@ export function checkRelationships({ word }: WordFile): FileFinding[] {
       const known = declared.get(path);
       return usedIds(word, path)
         .filter((id) => !known?.has(id))
-        .map((id) => finding(`${path} bruger forbindelsen ${id}, som ikke findes.`));
+        .map((id) => finding(`${named(path)} bruger forbindelsen ${id}, som ikke findes.`));
     });
   return [...lost, ...unknown];
 }

@@ -68,7 +68,9 @@ export function checkIds({ parts, body }: WordFile): FileFinding[] {
   ];
   const open = [...starts.filter((id) => !ends.includes(id)), ...ends.filter((id) => !starts.includes(id))];
   const names = new Set(attributes("w:bookmarkStart", "w:name"));
-  const anchors = attributes("w:hyperlink", "w:anchor").filter((name) => name !== "" && name !== "_top" && !names.has(name));
+  // With an address of its own, the anchor is a place on that page.
+  const inner = roots.flatMap((root) => descendantElements(root, "w:hyperlink").filter((link) => !link.hasAttribute("r:id")));
+  const anchors = inner.map((link) => link.getAttribute("w:anchor") ?? "").filter((name) => name !== "" && name !== "_top" && !names.has(name));
   const comments = new Set(attributes("w:comment", "w:id", notes));
   const lost = attributes("w:commentReference", "w:id").filter((id) => !comments.has(id));
   return [
