@@ -32,7 +32,7 @@ import { sectionTitle, type DerivedInline } from "../../shared/plan/tree.ts";
 import { ChartReadings } from "./chart/ChartReadings.ts";
 
 /** Everything of a plan that something shown may follow from. */
-export type DerivedFrom = Omit<Plan, "format" | "version" | "status">;
+export type DerivedFrom = Omit<Plan, "format" | "version">;
 
 /** A section as the outline lists it. */
 export interface OutlineEntry {

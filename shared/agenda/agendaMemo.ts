@@ -11,6 +11,7 @@ import {
 } from "../plan/nodes/index.ts";
 import type { Plan } from "../plan/plan.ts";
 import { spellOut } from "../plan/spellOut.ts";
+import type { AgendaPlan } from "./agendaPlan.ts";
 import type { AgendaFill, AgendaSubheading, AgendaTemplate } from "./agendaTemplate.ts";
 import { caseLine } from "./caseNumber.ts";
 import { draftText } from "./drafts.ts";
@@ -69,7 +70,7 @@ function inOrder({ headings }: AgendaTemplate): Pick<AgendaPart, "heading" | "le
 }
 
 /** The memo that `plan` goes to the agenda with, under the headings of `template`. */
-export function agendaMemo(plan: Plan, template: AgendaTemplate, setting: AgendaSetting = "document"): AgendaMemo {
+export function agendaMemo(plan: AgendaPlan, template: AgendaTemplate, setting: AgendaSetting = "document"): AgendaMemo {
   const read = spellOut(plan);
   const { texts, omitted } = plan.agendaItem;
   const places = inOrder(template);

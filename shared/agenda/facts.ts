@@ -15,7 +15,7 @@ import {
 } from "../plan/nodes/index.ts";
 import { numberPlan } from "../plan/numbering.ts";
 import { goalsOverview, markerNote, type GoalsOverview, type OverviewGoal } from "../plan/overviews/index.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { AgendaPlan } from "./agendaPlan.ts";
 import { descendants, hasWords, inlineText, sectionBlocks, sectionTitle, withoutFootnotes } from "../plan/tree.ts";
 import { isBlockWritten } from "../plan/isWritten.ts";
 import { asksForHearing, countWord, planName } from "./planWords.ts";
@@ -32,23 +32,23 @@ function bullets(items: readonly Inline[][], ordered = false): Block[] {
   return [createList(ordered, items.map((words) => createListItem(createParagraph([...words]))))];
 }
 
-function leadOf(section: Plan["sections"][number]): Inline[] {
+function leadOf(section: AgendaPlan["sections"][number]): Inline[] {
   const lead = sectionBlocks(section).find((block) => block.type === "lead");
   return lead?.type === "lead" && hasWords(lead.children) ? withoutFootnotes(lead.children) : [];
 }
 
 /** The focus areas that have a name. */
-export function namedFocusAreas(plan: Plan): Plan["sections"] {
+export function namedFocusAreas(plan: AgendaPlan): AgendaPlan["sections"] {
   return plan.sections.filter((section) => section.kind === "focusArea" && sectionTitle(section).trim() !== "");
 }
 
 /** "fokusområder", as the plan calls them. */
-export function focusAreasWord({ focusAreas }: Pick<Plan, "focusAreas">): string {
+export function focusAreasWord({ focusAreas }: Pick<AgendaPlan, "focusAreas">): string {
   return (focusAreas.name?.plural ?? "Fokusområder").toLocaleLowerCase("da");
 }
 
 /** Numbered as in the plan, where it numbers them all; each with its ambition. */
-function focusAreaBlocks(plan: Plan): Block[] {
+function focusAreaBlocks(plan: AgendaPlan): Block[] {
   const areas = namedFocusAreas(plan);
   if (areas.length === 0) return [];
   const { focusAreas } = numberPlan(plan);
@@ -99,7 +99,7 @@ function goalsTable(overview: GoalsOverview): Table {
 }
 
 /** "Flere får job. Udgangspunkt: 68 procent (2025). Måltal: 75 procent senest ved udgangen af 2028." */
-function goalSentence(goal: Goal, number: number, plan: Plan): Inline[] {
+function goalSentence(goal: Goal, number: number, plan: AgendaPlan): Inline[] {
   const statement = withoutFootnotes(goal.children);
   const baseline = amountWords(goal, "baseline", "withUnit", plan);
   const date = baselineDate(goal, plan).trim();
@@ -115,13 +115,13 @@ function goalSentence(goal: Goal, number: number, plan: Plan): Inline[] {
   return [{ text: `${goalHeading(goal, number)}: ` }, ...statement, { text: numbers }];
 }
 
-function writtenGoals(plan: Plan): Goal[] {
+function writtenGoals(plan: AgendaPlan): Goal[] {
   return plan.sections
     .flatMap((section) => Array.from(descendants(section)))
     .filter((node): node is Goal => "type" in node && node.type === "goal" && isBlockWritten(node));
 }
 
-function goalBlocks(plan: Plan, setting: AgendaSetting): Block[] {
+function goalBlocks(plan: AgendaPlan, setting: AgendaSetting): Block[] {
   const overview = goalsOverview(plan);
   if (overview.areas.length === 0) return [];
   if (setting === "document") return [goalsTable(overview)];
@@ -130,7 +130,7 @@ function goalBlocks(plan: Plan, setting: AgendaSetting): Block[] {
   return [createParagraph(plain("Planens mål:")), ...bullets(items)];
 }
 
-function hearingBlocks(plan: Plan): Block[] {
+function hearingBlocks(plan: AgendaPlan): Block[] {
   const { deadline, replyTo, parties } = plan.hearing;
   const asked = parties.map((party) => party.trim()).filter((party) => party !== "");
   const isAhead = asksForHearing(plan);
@@ -145,12 +145,12 @@ function hearingBlocks(plan: Plan): Block[] {
 }
 
 /** What is attached, the plan itself first. */
-export function attachmentNames(plan: Plan): string[] {
+export function attachmentNames(plan: AgendaPlan): string[] {
   return [planName(plan), ...plan.agendaItem.attachments.map((name) => name.trim()).filter((name) => name !== "")];
 }
 
 /** What the memo tells of one fact; nothing where the plan has none. `plan` has its derived words spelled out. */
-export function factBlocks(fact: AgendaFact, plan: Plan, setting: AgendaSetting): Block[] {
+export function factBlocks(fact: AgendaFact, plan: AgendaPlan, setting: AgendaSetting): Block[] {
   switch (fact) {
     case "focusAreas":
       return focusAreaBlocks(plan);

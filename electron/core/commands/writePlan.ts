@@ -76,7 +76,7 @@ export async function writePlan(file: PlanFile, path: string, format: ExportForm
   const bytes = await exportPlan(plan, format, { assets, pageNumbers: true, ...options });
   writeFileAtomically(path, bytes);
   const missing = options.agenda ? [] : listMissing(file);
-  const found = [...missing, ...listGaps(plan, options), ...listFindings(verifyFile(bytes, format, plan))];
+  const found = [...missing, ...listGaps(plan, options), ...listFindings(verifyFile(bytes, format, plan, options.agenda !== undefined))];
   const summary = options.agenda ? summariseMemo(options.agenda) : summarise(plan);
   return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summary}.`, ...found].join("\n") };
 }

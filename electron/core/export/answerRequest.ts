@@ -11,5 +11,5 @@ export async function answerRequest(request: ExportRequest, onProgress: (fractio
   const { format, edition } = choice;
   const bytes = await exportPlan(plan, format, { assets, edition, onProgress, pageNumbers: true, ...(agenda ? { agenda } : {}) });
   const named = agenda ? { ...plan, title: `Sagsfremstilling - ${planName(plan)}` } : plan;
-  return { fileName: exportFileName(named, format), bytes, findings: verifyFile(bytes, format, plan) };
+  return { fileName: exportFileName(named, format), bytes, findings: verifyFile(bytes, format, plan, agenda !== undefined) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { listAgendaTemplates, findAgendaTemplate } from "../../../electron/core/agenda/agendaTemplates.ts";
 import { examplePlan } from "../../../electron/core/templates/templates.ts";
 import { agendaMemo, agendaSections } from "../../../shared/agenda/agendaMemo.ts";
+import { agendaText } from "../../../shared/agenda/agendaText.ts";
 import { chooseAgendaTemplate, ownAgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
 import { caseLine, isUsualCaseNumber } from "../../../shared/agenda/caseNumber.ts";
 import { emptyAgendaItem } from "../../../shared/plan/agendaItem.ts";
@@ -124,5 +125,17 @@ describe("a case number", () => {
     );
     expect(caseLine({ caseNumber: " ", kle: "15.00.30" })).toBe("KLE 15.00.30");
     expect(caseLine({ caseNumber: "", kle: "" })).toBe("");
+  });
+});
+
+describe("a memo for the clipboard", () => {
+  it("is headings, paragraphs and lists, without tables and looks", () => {
+    const { html, text } = agendaText(example, findAgendaTemplate("viborg"));
+    const tags = new Set(Array.from(html.matchAll(/<([a-z0-9]+)/g), ([, name]) => name));
+    expect([...tags].toSorted()).toEqual(["b", "h2", "h3", "li", "meta", "ol", "p", "ul"]);
+    expect(html).not.toContain("style=");
+    expect(html).toContain("<h2>Indstilling</h2><p>Social- og arbejdsmarkedschefen indstiller til Arbejdsmarkedsudvalget,</p><ol><li>at ");
+    expect(text).toContain("1. at Beskæftigelsesplan 2027-2028 godkendes");
+    expect(text).toContain("• Mål 3: Færre unge står uden uddannelse og job. Udgangspunkt: 6,4 procent (august 2026). Måltal: 5,5 procent senest i december 2028.");
   });
 });
