@@ -19,7 +19,7 @@ ${heading.join("\n")}
 .numbered-chapter { padding-left: ${look.indent.chapter}pt; text-indent: -${look.indent.chapter}pt }
 .chapter-number { display: inline-block; min-width: ${look.indent.chapter}pt; text-indent: 0; margin-right: -0.25em }
 body > section:first-of-type > h1:first-child { margin-top: 0 }
-.lead { ${typeOf(look, "lead")}; font-weight: bold; break-after: avoid }
+.lead { ${typeOf(look, "lead")}; font-weight: bold; break-inside: avoid; break-after: avoid }
 a { color: #${colour.accent}; text-decoration: underline }
 .reference, .note-mark, .entries a { color: inherit; text-decoration: none }
 sup, sub { line-height: 0; font-size: 65% }
@@ -27,7 +27,7 @@ sup, sub { line-height: 0; font-size: 65% }
 blockquote { margin: ${look.text.quote.before}pt 28pt ${look.text.attribution.after}pt 1pt; padding: 0 0 0 12pt; border-left: 3pt solid #${colour.accent} }
 .quote { ${typeOf(look, "quote")}; margin-top: 0; font-style: italic; color: #${colour.accent}; break-inside: avoid }
 .attribution { ${typeOf(look, "attribution")}; color: #${colour.muted}; break-before: avoid }
-.notes { margin-top: 14pt }
+.notes { margin-top: 14pt; break-before: avoid; break-inside: avoid }
 blockquote > :last-child { margin-bottom: 0 }
 .notes::before { content: ""; display: block; width: 50mm; border-top: 0.5pt solid #${colour.muted}; padding-bottom: 4pt; break-after: avoid }
 .notes p { ${typeOf(look, "footnote")}; break-inside: avoid }
