@@ -11,12 +11,13 @@ import { EVENT } from "./shells/electron/channels.ts";
 import { lockDownContents, lockDownSession } from "./shells/electron/lockDown.ts";
 import { applicationMenu, offerContextMenu } from "./shells/electron/menu.ts";
 import { openPackage, packagesAmong } from "./shells/electron/openPackages.ts";
+import { isPrintWindow, printPdf } from "./shells/electron/printPdf.ts";
 import { saveFile } from "./shells/electron/saveFile.ts";
 import { runHeadless } from "./shells/runHeadless.ts";
 
 /** The program's one window, while it is open. */
 function mainWindow(): BrowserWindow | undefined {
-  return BrowserWindow.getAllWindows()[0];
+  return BrowserWindow.getAllWindows().find((window) => !isPrintWindow(window));
 }
 
 /** A load that the next one overtakes is rejected, and is no error. */
@@ -58,6 +59,7 @@ async function runProgram(dataFolder: string): Promise<void> {
   const core = createCore({
     dataFolder,
     onUnexpected: console.error,
+    printPdf,
     saveFile(file) {
       const window = mainWindow();
       return window ? saveFile(window, file) : Promise.resolve({ outcome: "cancelled" });
@@ -104,7 +106,9 @@ const dataFolder = (dataFlag > 0 && process.argv[dataFlag + 1]) || defaultDataFo
 app.setPath("userData", join(dataFolder, "electron"));
 
 if (headless > 0) {
-  void runHeadless(process.argv.slice(headless + 1)).then((code) => app.exit(code));
+  // The window that a page was printed in is no last one to end the program with.
+  app.on("window-all-closed", () => undefined);
+  void runHeadless(process.argv.slice(headless + 1), { printPdf }).then((code) => app.exit(code));
 } else if (!app.requestSingleInstanceLock()) {
   app.exit(0);
 } else {

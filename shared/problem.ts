@@ -63,6 +63,11 @@ const wording = {
   "store.full": () => `Der er ikke plads på disken. Frigør plads. Det, du har skrevet, bliver her i vinduet og gemmes, når der er plads.`,
   "store.locked": (d: { folder: string }) =>
     `Planskriver kører allerede med biblioteket i »${d.folder}«. Brug det vindue, der er åbent, eller luk det først.`,
+  "print.noBrowser": () =>
+    `PDF-filer laves med en browser, og her er hverken Edge, Chrome eller Chromium. Eksportér til Word, åbn filen i Word, og vælg »Gem som« og »PDF«.`,
+  "print.failed": () =>
+    `PDF-filen kunne ikke laves, fordi browseren, der skulle lave den, ikke svarede. Prøv igen, eller eksportér til Word, og gem som PDF derfra.`,
+  "print.wordOnly": (d: { what: string }) => `${d.what} kan kun vises i en Word-fil. Vælg Word i stedet for PDF.`,
   "job.cancelled": () => `Opgaven blev afbrudt. Der er ikke skrevet noget.`,
   "job.unknown": () => `Opgaven findes ikke længere. Start den igen.`,
   "core.unreachable": () =>

@@ -1,3 +1,4 @@
+import type { CommandShell } from "../core/commands/command.ts";
 import { runCommandLine } from "../core/commands/runCommandLine.ts";
 
 /**
@@ -13,8 +14,8 @@ function print(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
 }
 
 /** Runs one command of the command line, prints what came of it, and returns the exit code. */
-export async function runHeadless(args: readonly string[]): Promise<number> {
-  const { exitCode, output, problem } = await runCommandLine(args);
+export async function runHeadless(args: readonly string[], shell: CommandShell): Promise<number> {
+  const { exitCode, output, problem } = await runCommandLine(args, shell);
   if (problem !== undefined) await print(process.stderr, problem);
   if (output === undefined || (await print(process.stdout, output))) return exitCode;
   await print(process.stderr, "Svaret kunne ikke skrives. Kontrollér, at der er plads på disken.");

@@ -10,21 +10,24 @@ import { parseCommandLine } from "./parseCommandLine.ts";
 import { writePlan } from "./writePlan.ts";
 
 const usage =
-  "export PLAN(.json .planpakke) --to FIL(.docx .md .json .planpakke) [--edition final|hearing|review] [--document sagsfremstilling [--headings ID|FIL(.json)]]";
+  "export PLAN(.json .planpakke) --to FIL(.docx .pdf .md .json .planpakke) [--edition final|hearing|review] [--document sagsfremstilling [--headings ID|FIL(.json)]]";
 
 /** Throws `usage` for an edition there is not, or one that a file of this kind cannot be. */
 function readEdition(name: string, format: string, document = "plan"): Edition {
   const edition = EDITIONS.find((known) => known === name);
   if (!edition) throw problemError("usage", { hint: `Udgaven »${name}« kendes ikke. Vælg final, hearing eller review.` });
-  if (edition !== "final" && format !== "docx") throw problemError("usage", { hint: `Udgaven »${name}« kan kun skrives som Word-fil (.docx).` });
+  if (edition === "review" && format !== "docx") throw problemError("usage", { hint: `Udgaven »${name}« kan kun skrives som Word-fil (.docx).` });
+  if (edition === "hearing" && format !== "docx" && format !== "pdf") {
+    throw problemError("usage", { hint: `Udgaven »${name}« kan kun skrives som Word-fil (.docx) eller PDF (.pdf).` });
+  }
   if (edition !== "final" && document !== "plan") throw problemError("usage", { hint: `Udgaven »${name}« findes kun af selve planen.` });
   return edition;
 }
 
 export const exportCommand: Command = {
   usage,
-  summary: "skriver en plan som Word-fil, tekst eller pakke",
-  async run(args) {
+  summary: "skriver en plan som Word-fil, PDF, tekst eller pakke",
+  async run(args, { printPdf }) {
     const { operands, values } = parseCommandLine(args, {
       usage,
       operands: ["PLAN"],
@@ -33,12 +36,11 @@ export const exportCommand: Command = {
       later: ["word-template", "changes-since"],
     });
     const { to } = values;
-    if (to.toLowerCase().endsWith(".pdf")) throw problemError("usage", { hint: "Eksport til .pdf findes endnu ikke." });
-    const format = formatFromPath(to, ["docx", "md", "json", "planpakke"]);
+    const format = formatFromPath(to, ["docx", "pdf", "md", "json", "planpakke"]);
     const edition = readEdition(values.edition ?? "final", format, values.document);
     formatFromPath(operands.PLAN, ["json", "planpakke"]);
     const agendaOf = agendaOption(values);
     const file = importDocument(basename(operands.PLAN), readFileBytes(operands.PLAN));
-    return writePlan(file, to, format, { edition, ...agendaOf(file.plan) });
+    return writePlan(file, to, format, { edition, printPdf, ...agendaOf(file.plan) });
   },
 };

@@ -3,13 +3,25 @@ import type { TaskOutput } from "../jobs/task.ts";
 import { exportPlan } from "./exportPlan.ts";
 import type { ExportRequest } from "./exportRequest.ts";
 import { exportFileName } from "./fileName.ts";
+import type { PrintPdf } from "./pdf/printPdf.ts";
 import { verifyFile } from "./verify/verifyFile.ts";
 
 /** The finished file that `request` asks for, under the name it is offered by, and what is wrong with it. `onProgress` as in `ExportOptions`. */
-export async function answerRequest(request: ExportRequest, onProgress: (fraction: number) => void): Promise<TaskOutput["export"]> {
+export async function answerRequest(
+  request: ExportRequest,
+  onProgress: (fraction: number) => void,
+  printPdf?: PrintPdf,
+): Promise<TaskOutput["export"]> {
   const { plan, assets, choice, agenda } = request;
   const { format, edition } = choice;
-  const bytes = await exportPlan(plan, format, { assets, edition, onProgress, pageNumbers: true, ...(agenda ? { agenda } : {}) });
+  const bytes = await exportPlan(plan, format, {
+    assets,
+    edition,
+    onProgress,
+    pageNumbers: true,
+    ...(printPdf ? { printPdf } : {}),
+    ...(agenda ? { agenda } : {}),
+  });
   const named = agenda ? { ...plan, title: `Sagsfremstilling - ${planName(plan)}` } : plan;
   return { fileName: exportFileName(named, format), bytes, findings: verifyFile(bytes, format, plan, agenda !== undefined) };
 }

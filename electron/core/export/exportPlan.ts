@@ -1,15 +1,33 @@
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
+import { formatPeriod } from "../../../shared/plan/period.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { NO_ASSETS } from "../assets/assets.ts";
 import { writePackage } from "../exchange/package.ts";
 import { writeAgendaMarkdown } from "./agenda/writeAgendaMarkdown.ts";
 import { planJson } from "./json.ts";
+import { writeHtml } from "./html/writeHtml.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
+import { printDocument } from "./pdf/printDocument.ts";
+import type { PrintPdf } from "./pdf/printPdf.ts";
 import { writeWord, type WordOptions } from "./writeWord.ts";
 
 /** What an export may be given beside the plan. */
-export type ExportOptions = WordOptions;
+export interface ExportOptions extends WordOptions {
+  /** The shell's way of printing; without it there are no PDF files. */
+  printPdf?: PrintPdf;
+}
+
+/** How far a PDF is when its page is written: printing takes most of the time. */
+const PAGE_WRITTEN = 0.2;
+
+async function writePdf(plan: Plan, { assets = NO_ASSETS, printPdf, onProgress }: ExportOptions): Promise<Uint8Array> {
+  if (!printPdf) throw problemError("print.noBrowser");
+  const html = writeHtml(plan, { assets });
+  onProgress?.(PAGE_WRITTEN);
+  const about = { author: plan.municipality, subject: formatPeriod(plan.period) };
+  return printDocument({ html, ...about }, printPdf, (fraction) => onProgress?.(PAGE_WRITTEN + fraction * (1 - PAGE_WRITTEN)));
+}
 
 /** What the memo for the agenda can be written as; a whole plan belongs in the others. */
 const AGENDA_FORMATS: readonly ExportFormat[] = ["docx", "md"];
@@ -20,7 +38,7 @@ async function write(plan: Plan, format: ExportFormat, options: ExportOptions): 
     case "docx":
       return writeWord(plan, options);
     case "pdf":
-      throw problemError("usage", { hint: "Eksport til .pdf findes endnu ikke." });
+      return writePdf(plan, options);
     case "md":
       return new TextEncoder().encode(options.agenda ? writeAgendaMarkdown(plan, options.agenda) : writeMarkdown(plan));
     case "json":
@@ -30,7 +48,7 @@ async function write(plan: Plan, format: ExportFormat, options: ExportOptions): 
   }
 }
 
-/** The plan as the bytes of a file in `format`. Guidance is left out of the formats that readers see (docx and md). */
+/** The plan as the bytes of a file in `format`. Guidance is left out of the formats that readers see (docx, pdf and md). */
 export async function exportPlan(plan: Plan, format: ExportFormat, options: ExportOptions = {}): Promise<Uint8Array> {
   options.onProgress?.(0);
   const bytes = await write(plan, format, options);

@@ -1,5 +1,6 @@
 import { contract, isMethod, type Answer, type CoreEvent, type Method } from "../../../shared/contract.ts";
 import { problemError, toProblem } from "../../../shared/problem.ts";
+import type { PrintPdf } from "../export/pdf/printPdf.ts";
 import { ExportJobs } from "../jobs/exportJobs.ts";
 import { openLibrary } from "../store/openLibrary.ts";
 import { agendaHandlers } from "./agendaHandlers.ts";
@@ -12,7 +13,7 @@ import { planHandlers } from "./planHandlers.ts";
 import { settingsHandlers } from "./settingsHandlers.ts";
 import { templateHandlers } from "./templateHandlers.ts";
 
-/** Everything a shell needs of the program: it passes on calls and events, and gives the core a way to save files. */
+/** Everything a shell needs of the program: it passes on calls and events, and gives the core its ways to save files and to print. */
 export interface Core {
   /** Answers any call with any input; never rejects. */
   call(method: string, input: unknown): Promise<Answer<unknown>>;
@@ -25,6 +26,7 @@ export interface Core {
 export interface CoreOptions {
   dataFolder: string;
   saveFile: HandlerContext["saveFile"];
+  printPdf: PrintPdf;
   /** Told of errors nobody foresaw, of which the person is only told that there was one. */
   onUnexpected?: (error: unknown) => void;
   /** Whether to hold the core to the contract's outputs too. By default in the source tree, where it costs nobody. */
@@ -33,13 +35,13 @@ export interface CoreOptions {
 
 /** Starts the core on the library in `dataFolder`. Throws as `openLibrary` does. */
 export function createCore(options: CoreOptions): Core {
-  const { dataFolder, saveFile, onUnexpected, checkOutputs = import.meta.url.endsWith(".ts") } = options;
+  const { dataFolder, saveFile, printPdf, onUnexpected, checkOutputs = import.meta.url.endsWith(".ts") } = options;
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);
   };
   const library = openLibrary(dataFolder);
-  const exports = new ExportJobs((job) => emit({ event: "job", job }));
+  const exports = new ExportJobs((job) => emit({ event: "job", job }), printPdf);
   const context: HandlerContext = { library, exports, emit, saveFile };
   const handlers = combine({
     library: libraryHandlers(context),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { JobState } from "../../../shared/contract.ts";
 import { problemError, toProblem } from "../../../shared/problem.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
+import type { PrintPdf } from "../export/pdf/printPdf.ts";
 import { runTask } from "./runTask.ts";
 import type { FinishedFile } from "./task.ts";
 
@@ -10,11 +11,13 @@ export type { FinishedFile };
 /** The exports going on, and the file of the latest finished one, which waits here for the person to say where to. */
 export class ExportJobs {
   readonly #report: (job: JobState) => void;
+  readonly #printPdf: PrintPdf;
   readonly #running = new Map<string, AbortController>();
   #finished: { jobId: string; file: FinishedFile } | undefined;
 
-  constructor(report: (job: JobState) => void) {
+  constructor(report: (job: JobState) => void, printPdf: PrintPdf) {
     this.#report = report;
+    this.#printPdf = printPdf;
   }
 
   /** Starts and returns at once; all else is told through `report`. */
@@ -31,6 +34,7 @@ export class ExportJobs {
     try {
       const file = await runTask("export", request, {
         signal,
+        printPdf: this.#printPdf,
         onProgress: (fraction) => this.#report({ state: "running", jobId, fraction }),
       });
       const { findings, ...finished } = file;

@@ -10,6 +10,9 @@ export interface FinishedFile {
   bytes: Uint8Array;
 }
 
+/** What a worker gets back for each `print`: only a shell can print, and it lives in the main thread. */
+export type PrintAnswer = { bytes: Uint8Array } | { problem: Problem };
+
 /** Work that takes too long for the thread that saves what is typed: what each kind takes. */
 export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
@@ -28,8 +31,9 @@ export interface TaskOutput {
 export type TaskKind = keyof TaskInput;
 export type Task = { [K in TaskKind]: { kind: K; input: TaskInput[K] } }[TaskKind];
 
-/** What a worker sends back: any number of `progress`, then one of the others. */
+/** What a worker sends back: any number of `progress` and `print`, then one of the others. */
 export type TaskMessage =
   | { type: "progress"; fraction: number }
+  | { type: "print"; html: string }
   | { type: "done"; output: TaskOutput[TaskKind] }
   | { type: "failed"; problem: Problem };

@@ -1,9 +1,20 @@
+import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
-import { toProblem } from "../../../shared/problem.ts";
-import type { Task, TaskKind, TaskMessage, TaskOutput } from "./task.ts";
+import { ProblemError, toProblem } from "../../../shared/problem.ts";
+import type { PrintAnswer, Task, TaskKind, TaskMessage, TaskOutput } from "./task.ts";
 
 function send(message: TaskMessage): void {
   parentPort?.postMessage(message);
+}
+
+/** Has the shell print, and waits for what comes of it. */
+async function printPdf(html: string): Promise<Uint8Array> {
+  if (!parentPort) throw new Error("nobody to print");
+  const answered = once(parentPort, "message");
+  send({ type: "print", html });
+  const [answer] = (await answered) as [PrintAnswer];
+  if ("problem" in answer) throw new ProblemError(answer.problem);
+  return answer.bytes;
 }
 
 /** Each task loads only what it needs: a thread lives for one task, and Word's library is a large one. */
@@ -19,7 +30,7 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
     }
     case "export": {
       const { answerRequest } = await import("../export/answerRequest.ts");
-      return answerRequest(task.input, (fraction) => send({ type: "progress", fraction }));
+      return answerRequest(task.input, (fraction) => send({ type: "progress", fraction }), printPdf);
     }
   }
 }

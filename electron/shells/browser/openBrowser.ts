@@ -1,6 +1,11 @@
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 
+/** Chromium refuses to start as root with its sandbox on. */
+export function needsNoSandbox(): boolean {
+  return process.platform === "linux" && process.getuid?.() === 0;
+}
+
 /** A window without browser trimmings, a profile that meets no other web page, and no traffic of the browser's own. */
 function browserArguments(address: string, profile: string): string[] {
   const args = [
@@ -16,9 +21,7 @@ function browserArguments(address: string, profile: string): string[] {
     "--window-size=1320,900",
     "--lang=da",
   ];
-  const isRoot = process.platform === "linux" && process.getuid?.() === 0;
-  // Chromium refuses to start as root with its sandbox on.
-  return isRoot ? [...args, "--no-sandbox"] : args;
+  return needsNoSandbox() ? [...args, "--no-sandbox"] : args;
 }
 
 /**

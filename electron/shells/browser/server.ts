@@ -4,6 +4,7 @@ import { createCore, type Core } from "../../core/handlers/core.ts";
 import type { FinishedFile } from "../../core/jobs/exportJobs.ts";
 import { readRendererFile, RENDERER_FOLDER, SECURITY_HEADERS } from "../rendererFiles.ts";
 import { EventStreams } from "./eventStream.ts";
+import { printPdf } from "./printPdf.ts";
 import { Session } from "./session.ts";
 
 /** The largest package, in base64, in bytes. */
@@ -34,6 +35,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   const core = createCore({
     dataFolder,
     ...(options.onUnexpected && { onUnexpected: options.onUnexpected }),
+    printPdf,
     saveFile: (file) => {
       download = file;
       return Promise.resolve({ outcome: "download", url: `/download/${file.jobId}` });

@@ -170,12 +170,11 @@ describe("wrong use", () => {
     ["an option that is still to come", ["export", "p.json", "--to", "o.docx", "--document", "plan"], "findes endnu ikke"],
     ["an edition there is not", ["export", "p.json", "--to", "o.docx", "--edition", "endelig"], "Udgaven »endelig« kendes ikke."],
     ["an edition of a file that has none", ["export", "p.json", "--to", "o.md", "--edition", "review"], "kun skrives som Word-fil"],
-    ["a format that is still to come", ["export", "p.json", "--to", "o.pdf"], "Eksport til .pdf findes endnu ikke."],
     ["no file", ["import", "--to", "o.json"], "FIL mangler."],
     ["a file too many", ["import", "a.md", "b.md", "--to", "o.json"], "»b.md« er for meget."],
     ["no output", ["import", "a.md"], "Valget »--to« mangler."],
     ["an option without its value", ["import", "a.md", "--to"], "Valget »--to« mangler en værdi."],
-    ["an output of an unknown kind", ["export", "p.json", "--to", "o.xls"], /o\.xls.*\.docx, \.md, \.json eller \.planpakke/.source],
+    ["an output of an unknown kind", ["export", "p.json", "--to", "o.xls"], /o\.xls.*\.docx, \.pdf, \.md, \.json eller \.planpakke/.source],
     ["an export of what is no plan", ["export", "p.md", "--to", "o.docx"], /p\.md.*\.json eller \.planpakke/.source],
   ])("is met with one line that says what is wrong: %s", async (_, args, says) => {
     expectProblem(await planskriver(...args), new RegExp(says));

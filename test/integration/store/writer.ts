@@ -7,7 +7,11 @@ import { createCore } from "../../../electron/core/handlers/core.ts";
  * line with its number, which is also the text it wrote and the revision it gave.
  */
 const [dataFolder = ""] = process.argv.slice(2);
-const core = createCore({ dataFolder, saveFile: () => Promise.resolve({ outcome: "cancelled" }) });
+const core = createCore({
+  dataFolder,
+  saveFile: () => Promise.resolve({ outcome: "cancelled" }),
+  printPdf: () => Promise.reject(new Error("nothing is printed here")),
+});
 
 async function call(method: string, input: unknown): Promise<unknown> {
   const answer = await core.call(method, input);

@@ -10,6 +10,12 @@ type Listener = (...args: never[]) => unknown;
 export class StandInContents extends EventEmitter {
   openWindow: ((details: { url: string }) => { action: string }) | undefined;
   readonly send: Mock = vi.fn();
+  readonly session: unknown;
+  readonly printToPDF = vi.fn<(options: unknown) => Promise<Uint8Array>>(() => Promise.resolve(new TextEncoder().encode("%PDF")));
+  constructor(session: unknown) {
+    super();
+    this.session = session;
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openWindow = handler;
   }
@@ -38,13 +44,15 @@ export class BrowserWindow {
     return BrowserWindow.opened;
   }
   readonly options: unknown;
-  readonly webContents = new StandInContents();
+  readonly webContents: StandInContents;
+  readonly destroy = vi.fn(() => void BrowserWindow.opened.splice(BrowserWindow.opened.indexOf(this), 1));
   readonly loadURL = vi.fn<(address: string) => Promise<void>>(() => Promise.resolve());
   readonly isMinimized = vi.fn(() => true);
   readonly restore: Mock = vi.fn();
   readonly focus: Mock = vi.fn();
-  constructor(options: unknown) {
+  constructor(options: { webPreferences?: { session?: unknown } } = {}) {
     this.options = options;
+    this.webContents = new StandInContents(options.webPreferences?.session ?? session.defaultSession);
     BrowserWindow.opened.push(this);
     app.emit("web-contents-created", {}, this.webContents);
   }
@@ -62,7 +70,15 @@ class App extends EventEmitter {
 }
 
 export const app = new App();
-export const session = { defaultSession: new StandInSession() };
+const partitions = new Map<string, StandInSession>();
+export const session = {
+  defaultSession: new StandInSession(),
+  fromPartition(name: string): StandInSession {
+    const known = partitions.get(name) ?? new StandInSession();
+    partitions.set(name, known);
+    return known;
+  },
+};
 export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: unknown[]) => void>() };
 export const ipcMain = { handle: vi.fn<(channel: string, listener: Listener) => void>() };
 export const shell = { openExternal: vi.fn<(url: string) => Promise<void>>(() => Promise.resolve()) };

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { CoreEvent, Input, Method, Output } from "../../../shared/contract.ts";
-import { ProblemError, problemSchema } from "../../../shared/problem.ts";
+import { ProblemError, problemError, problemSchema } from "../../../shared/problem.ts";
 import { createCore, type Core, type CoreOptions } from "../../../electron/core/handlers/core.ts";
 import { tempFolder } from "./tempFolder.ts";
 
@@ -17,6 +17,7 @@ export interface TestCore {
 export function startCore(options: Partial<CoreOptions> = {}): TestCore {
   const core = createCore({
     dataFolder: tempFolder(),
+    printPdf: () => Promise.reject(problemError("print.noBrowser")),
     saveFile: () => Promise.resolve({ outcome: "cancelled" }),
     ...options,
   });

@@ -94,7 +94,7 @@ describe("a locked-down session", () => {
 describe("locked-down contents", () => {
   /** Tells contents of an event, and returns whether they stopped what it announces. */
   function isStopped(name: string, details: { url?: string } = {}): boolean {
-    const contents = new electron.StandInContents();
+    const contents = new electron.StandInContents(undefined);
     lockDownContents(contents as unknown as WebContents);
     const event = { ...details, preventDefault: vi.fn() };
     contents.emit(name, event);
@@ -129,7 +129,7 @@ describe("locked-down contents", () => {
   });
 
   it("open no window of their own, and hand links to the system", () => {
-    const contents = new electron.StandInContents();
+    const contents = new electron.StandInContents(undefined);
     lockDownContents(contents as unknown as WebContents);
     expect(contents.openWindow?.({ url: "https://www.star.dk/" })).toEqual({ action: "deny" });
     expect(contents.openWindow?.({ url: "file:///etc/passwd" })).toEqual({ action: "deny" });

@@ -51,7 +51,8 @@ export function chartHtml(chart: Chart, writing: Writing): string {
     percent: plan.houseStyle.percent,
   });
   const alt = escapeHtml(chart.alt.trim() || draftAlt(chart, figures, plan.houseStyle));
-  return figureHtml(svg.replace("<svg ", `<svg role="img" aria-label="${alt}" `), chart, sourceLine(chart.source), writing);
+  // Breaking long words into lines, what draws may cut a character in two.
+  return figureHtml(svg.toWellFormed().replace("<svg ", `<svg role="img" aria-label="${alt}" `), chart, sourceLine(chart.source), writing);
 }
 
 export function pictureAddress(type: string, bytes: Uint8Array): string {
