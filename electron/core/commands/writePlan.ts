@@ -1,6 +1,7 @@
 import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
 import { hearingGaps } from "../../../shared/checks/hearingGaps.ts";
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
+import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import { describeFileFinding, type FileFinding } from "../../../shared/fileFinding.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
@@ -72,8 +73,8 @@ function listGaps({ hearing }: Plan, { edition }: ExportOptions): string[] {
  * finished Word file.
  */
 export async function writePlan(file: PlanFile, path: string, format: ExportFormat, options: ExportOptions = {}): Promise<CommandResult> {
-  const { plan, assets } = file;
-  const bytes = await exportPlan(plan, format, { assets, pageNumbers: true, ...options });
+  const { plan, assets, comments = NO_COMMENTS } = file;
+  const bytes = await exportPlan(plan, format, { assets, comments, pageNumbers: true, ...options });
   writeFileAtomically(path, bytes);
   const missing = options.agenda ? [] : listMissing(file);
   const found = [...missing, ...listGaps(plan, options), ...listFindings(verifyFile(bytes, format, plan, options.agenda !== undefined))];

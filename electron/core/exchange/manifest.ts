@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { commentThreadSchema } from "../../../shared/plan/comments/index.ts";
 import { idSchema } from "../../../shared/plan/ids.ts";
 
 export const PACKAGE_FORMAT = "planskriver/package";
@@ -20,5 +21,8 @@ export const manifestSchema = z.strictObject({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** Comments travel beside the plan; this version of the package carries none. */
-export const commentsSchema = z.tuple([]);
+/** Comments travel beside the plan. Each thread and each comment is told by its id. */
+export const commentsSchema = z.array(commentThreadSchema).refine((threads) => {
+  const ids = threads.flatMap(({ id, comments }) => [`thread ${id}`, ...comments.map((comment) => comment.id)]);
+  return new Set(ids).size === ids.length;
+});

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { z } from "zod";
+import { NO_COMMENTS, type CommentThread } from "../../../shared/plan/comments/index.ts";
 import { parsePlan } from "../../../shared/plan/parse.ts";
 import { PLAN_VERSION, type Plan } from "../../../shared/plan/plan.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
@@ -31,11 +32,12 @@ interface PackageOptions {
   who?: string;
   when?: Date;
   assets?: Assets;
+  comments?: readonly CommentThread[];
 }
 
 /** A `.planpakke`: a zip of `manifest.json`, `plan.json`, `comments.json` and the plan's pictures. */
-export function writePackage(plan: Plan, { who, when = new Date(), assets = NO_ASSETS }: PackageOptions = {}): Uint8Array {
-  const files = { "plan.json": jsonBytes(plan), "comments.json": jsonBytes([]) };
+export function writePackage(plan: Plan, { who, when = new Date(), assets = NO_ASSETS, comments = NO_COMMENTS }: PackageOptions = {}): Uint8Array {
+  const files = { "plan.json": jsonBytes(plan), "comments.json": jsonBytes(comments) };
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
     version: PACKAGE_VERSION,
@@ -69,7 +71,7 @@ function readManifest(name: string, value: unknown): Manifest {
 }
 
 /**
- * The plan in a `.planpakke` with its pictures; either the whole of it or an error, never a part. Only a picture that
+ * The plan in a `.planpakke` with its pictures and comments; either the whole of it or an error, never a part. Only a picture that
  * the sender lacked too may be missing. `name` is the file's, for the message.
  * Throws `file.empty`, `file.tooLarge`, `package.broken`, or what `parsePlan` throws.
  */
@@ -91,11 +93,12 @@ export function readPackage(name: string, bytes: Uint8Array): PlanFile {
 
   const manifest = readManifest(name, json("manifest.json"));
   const whole = (["plan.json", "comments.json"] as const).every((path) => sha256(bytesOf(path)) === manifest.files[path]);
-  if (!whole || !commentsSchema.safeParse(json("comments.json")).success) throw problemError("package.broken", { name });
+  const comments = commentsSchema.safeParse(json("comments.json"));
+  if (!whole || !comments.success) throw problemError("package.broken", { name });
   const plan = parsePlan(json("plan.json"), name);
   if (plan.id !== manifest.planId) throw problemError("package.broken", { name });
   const pictures = unpack(name, bytes, [...new Set(planAssets(plan).map(({ sha256 }) => assetPath(sha256)))]);
   const assets = admitAssets(plan, (sha256) => pictures.get(assetPath(sha256)));
   if (!assets) throw problemError("package.broken", { name });
-  return { plan, assets };
+  return { plan, assets, comments: comments.data };
 }

@@ -1,4 +1,5 @@
 import { planName } from "../../../shared/agenda/planWords.ts";
+import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import type { TaskOutput } from "../jobs/task.ts";
 import { exportPlan } from "./exportPlan.ts";
 import type { ExportRequest } from "./exportRequest.ts";
@@ -12,10 +13,11 @@ export async function answerRequest(
   onProgress: (fraction: number) => void,
   printPdf?: PrintPdf,
 ): Promise<TaskOutput["export"]> {
-  const { plan, assets, choice, agenda } = request;
+  const { plan, assets, comments = NO_COMMENTS, choice, agenda } = request;
   const { format, edition } = choice;
   const bytes = await exportPlan(plan, format, {
     assets,
+    comments,
     edition,
     onProgress,
     pageNumbers: true,

@@ -1,4 +1,5 @@
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
+import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import { formatPeriod } from "../../../shared/plan/period.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { problemError } from "../../../shared/problem.ts";
@@ -44,7 +45,7 @@ async function write(plan: Plan, format: ExportFormat, options: ExportOptions): 
     case "json":
       return new TextEncoder().encode(planJson(plan, options.assets));
     case "planpakke":
-      return writePackage(plan, { assets: options.assets ?? NO_ASSETS });
+      return writePackage(plan, { assets: options.assets ?? NO_ASSETS, comments: options.comments ?? NO_COMMENTS });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
 import type { Edition } from "../../../shared/exportChoice.ts";
+import type { CommentThread } from "../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../assets/assets.ts";
 import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
@@ -10,6 +11,8 @@ import { numberPages } from "./numberPages.ts";
 export interface WordOptions {
   /** The plan's pictures; one that is not among them is left out of what readers see. */
   assets?: Assets;
+  /** What is said of the plan, for those editions and formats that carry it. */
+  comments?: readonly CommentThread[];
   /** The headings of the memo that is written in the plan's place. */
   agenda?: AgendaTemplate;
   /** What the file is for; a memo has no editions. */

@@ -1,6 +1,7 @@
+import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import { createId } from "../../../shared/plan/ids.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Assets } from "../assets/assets.ts";
+import { NO_ASSETS, type PlanFile } from "../assets/assets.ts";
 import { runTask } from "../jobs/runTask.ts";
 import { exampleAssets, examplePlan } from "../templates/templates.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
@@ -10,8 +11,8 @@ import { newPlan } from "./newPlan.ts";
 
 export function libraryHandlers(context: HandlerContext): Handlers<"library"> {
   const { library } = context;
-  function add(plan: Plan, assets?: Assets): { id: string } {
-    changeLibrary(context, () => library.insert(plan, assets));
+  function add(plan: Plan, { assets = NO_ASSETS, comments = NO_COMMENTS }: Partial<PlanFile> = {}): { id: string } {
+    changeLibrary(context, () => library.insert(plan, assets, { comments }));
     return { id: plan.id };
   }
 
@@ -21,14 +22,14 @@ export function libraryHandlers(context: HandlerContext): Handlers<"library"> {
       const { theme, houseStyle } = library.settings().municipality;
       return add(newPlan(anyTemplate(library, templateId), properties, { theme, houseStyle }));
     },
-    "library.createExample": () => add(examplePlan(), exampleAssets()),
+    "library.createExample": () => add(examplePlan(), { assets: exampleAssets() }),
     "library.import": async ({ fileName, bytes }) => {
-      const { plan, assets } = await runTask("import", { fileName, bytes: Buffer.from(bytes, "base64") });
-      return add(library.has(plan.id) ? { ...plan, id: createId() } : plan, assets);
+      const { plan, ...beside } = await runTask("import", { fileName, bytes: Buffer.from(bytes, "base64") });
+      return add(library.has(plan.id) ? { ...plan, id: createId() } : plan, beside);
     },
     "library.duplicate": ({ id }) => {
       const { plan } = library.read(id);
-      return add({ ...plan, id: createId(), title: `Kopi af ${plan.title}`, status: "draft" });
+      return add({ ...plan, id: createId(), title: `Kopi af ${plan.title}`, status: "draft" }, { comments: library.comments(id) });
     },
     "library.rename": ({ id, title }) => changeLibrary(context, () => library.rename(id, title)),
     "library.trash": ({ id }) => changeLibrary(context, () => library.trash(id)),

@@ -26,7 +26,7 @@ function named(name: string): string {
 export function templateHandlers(context: HandlerContext): Handlers<"templates"> {
   const { library, saveFile } = context;
   function add(draft: Plan, meta: TemplateMeta, assets?: Assets): { id: string } {
-    changeLibrary(context, () => library.insert(draft, assets, meta));
+    changeLibrary(context, () => library.insert(draft, assets, { asTemplate: meta }));
     return { id: draft.id };
   }
 

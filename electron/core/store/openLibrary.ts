@@ -11,7 +11,7 @@ import type {
   SavedChange,
 } from "../../../shared/contract.ts";
 import type { Asset } from "../../../shared/plan/asset.ts";
-import type { TemplateMeta } from "../../../shared/plan/ownTemplate.ts";
+import type { CommentThread } from "../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { ProblemError, problemError } from "../../../shared/problem.ts";
 import type { Template } from "../../../shared/plan/template.ts";
@@ -20,7 +20,8 @@ import type { Assets } from "../assets/assets.ts";
 import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
 import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
-import { insertPlan } from "./insertPlan.ts";
+import { readComments } from "./comments.ts";
+import { insertPlan, type PlanExtras } from "./insertPlan.ts";
 import { listPlans } from "./listPlans.ts";
 import { isNew, migrate, pendingMigrations } from "./migrate.ts";
 import { migrations as builtIn } from "./migrations/index.ts";
@@ -41,8 +42,10 @@ export interface Library {
   list(): PlanSummary[];
   has(id: string): boolean;
   read(id: string): OpenedPlan;
-  /** Adds a plan, or with `asTemplate` the draft of a template. */
-  insert(plan: Plan, assets?: Assets, asTemplate?: TemplateMeta): void;
+  /** Adds a plan, or the draft of a template. */
+  insert(plan: Plan, assets?: Assets, extras?: PlanExtras): void;
+  /** What is said of a plan, beside it. */
+  comments(id: string): CommentThread[];
   save(change: SavedChange): Output<"plan.save">;
   setProperties(properties: Input<"plan.setProperties">): Output<"plan.setProperties">;
   rename(id: string, title: string): void;
@@ -94,7 +97,8 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     list: () => guarded(() => listPlans(db, file)),
     has: (id) => guarded(() => storesPlan(db, id)),
     read: (id) => guarded(() => readPlan(db, id, file)),
-    insert: (plan, assets, asTemplate) => guarded(() => insertPlan(db, plan, assets, asTemplate)),
+    insert: (plan, assets, extras) => guarded(() => insertPlan(db, plan, assets, extras)),
+    comments: (id) => guarded(() => readComments(db, id, file)),
     save: (change) => guarded(() => savePlan(db, change)),
     setProperties: (properties) => guarded(() => setProperties(db, properties)),
     rename: (id, title) => guarded(() => renamePlan(db, id, title)),

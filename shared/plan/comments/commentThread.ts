@@ -34,3 +34,5 @@ export const commentThreadSchema = z.strictObject({
   comments: z.array(commentSchema).min(1),
 });
 export type CommentThread = z.infer<typeof commentThreadSchema>;
+
+export const NO_COMMENTS: readonly CommentThread[] = [];

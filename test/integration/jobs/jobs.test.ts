@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readPackage, writePackage } from "../../../electron/core/exchange/package.ts";
 import type { CoreEvent, JobState, SavedFile } from "../../../shared/contract.ts";
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { planSchema } from "../../../shared/plan/plan.ts";
+import { threadOn } from "../../support/comments.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { startCore, type TestCore } from "../../support/core/startCore.ts";
 
@@ -53,6 +55,19 @@ describe("an export", () => {
     expect(await core.call("export.save", { jobId })).toEqual({ outcome: "written", path: "/hjem/plan.json" });
     await expect(core.call("export.save", { jobId })).rejects.toThrow("Opgaven findes ikke længere.");
     expect(given.map((bytes) => planSchema.parse(JSON.parse(new TextDecoder().decode(bytes))))).toEqual([plan, plan]);
+  });
+
+  it("loses nothing that was said of a plan, from one package through a copy to the next", async () => {
+    const core = startCore();
+    const plan = samplePlan("Plan");
+    const comments = [threadOn({ block: plan.sections[0]?.id ?? "", start: 0, end: 3, quote: "Ind" }, "Godt.", ["Enig."])];
+    const bytes = Buffer.from(writePackage(plan, { comments })).toString("base64");
+    const { id } = await core.call("library.import", { fileName: "plan.planpakke", bytes });
+    const copy = await core.call("library.duplicate", { id });
+    const { jobId } = await core.call("export.start", { id: copy.id, format: "planpakke" });
+    await ended(core, jobId);
+    const file = await core.call("export.read", { jobId });
+    expect(readPackage(file.fileName, Buffer.from(file.bytes, "base64")).comments).toEqual(comments);
   });
 
   it("gives way to the next one's file", async () => {

@@ -7,6 +7,7 @@ import { importDocument } from "../../../electron/core/import/importDocument.ts"
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import { createLead, createParagraph, createPoint, createPoints, createSection } from "../../../shared/plan/nodes/index.ts";
 import { createPlan, type Plan } from "../../../shared/plan/plan.ts";
+import { threadOn, threadsArbitrary } from "../../support/comments.ts";
 import { problemCode } from "../../support/core/problemCode.ts";
 import { bytesOf } from "../../support/import/read.ts";
 
@@ -59,7 +60,15 @@ describe("a package", () => {
     );
   });
 
-  it("is a zip of a manifest, the plan as readable JSON, and no comments", () => {
+  it("carries what is said of the plan beside it", () => {
+    fc.assert(
+      fc.property(threadsArbitrary, (comments) => {
+        expect(readPackage(NAME, writePackage(plan, { comments }))).toMatchObject({ plan, comments });
+      }),
+    );
+  });
+
+  it("is a zip of a manifest, the plan as readable JSON, and no comments where there are none", () => {
     const files = parts();
     expect(Object.keys(files).sort()).toEqual(["comments.json", "manifest.json", "plan.json"]);
     const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
@@ -123,6 +132,12 @@ describe("a package that is not as it should be", () => {
       expect(codeOf({ ...parts(), [path]: strToU8("x") })).toBe("package.broken");
     },
   );
+
+  it("is refused when two of its comments claim to be one", () => {
+    const thread = threadOn({ block: "a", start: 0, end: 0, quote: "" });
+    const twins = [thread, { ...thread, id: "b" }];
+    expect(problemCode(() => readPackage(NAME, writePackage(plan, { comments: twins })))).toBe("package.broken");
+  });
 
   it("is refused when its plan was changed after packing", () => {
     expect(codeOf({ ...parts(), "plan.json": strToU8(JSON.stringify({ ...plan, title: "Anden" })) })).toBe("package.broken");

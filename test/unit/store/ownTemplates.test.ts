@@ -13,7 +13,7 @@ describe("a template of one's own in the library", () => {
     const library = openLibrary(tempFolder());
     const [plan, draft] = [samplePlan("Plan {periode}"), samplePlan("Plan {periode}")];
     library.insert(plan);
-    library.insert(draft, undefined, meta);
+    library.insert(draft, undefined, { asTemplate: meta });
     expect(library.list().map(({ id, isTemplate }) => ({ id, isTemplate }))).toEqual([{ id: plan.id, isTemplate: false }]);
     expect(library.ownTemplates().map(({ template }) => template)).toMatchObject([{ id: draft.id, name: "Vores" }]);
 
@@ -29,7 +29,7 @@ describe("a template of one's own in the library", () => {
     const folder = tempFolder();
     const library = openLibrary(folder);
     const draft = samplePlan("Plan {periode}");
-    library.insert(draft, undefined, meta);
+    library.insert(draft, undefined, { asTemplate: meta });
     library.setTemplateMeta(draft.id, { name: "Nyt navn", focusAreaCount: 2 });
     library.save({ id: draft.id, revision: 0, saveId: "s", sections: [], order: draft.sections.map(({ id }) => id) });
     library.close();
@@ -43,7 +43,7 @@ describe("a template of one's own in the library", () => {
     const library = openLibrary(folder);
     const [plan, draft] = [samplePlan("Plan"), samplePlan("Udkast")];
     library.insert(plan);
-    library.insert(draft, undefined, meta);
+    library.insert(draft, undefined, { asTemplate: meta });
     library.trash(draft.id);
     library.close();
     const db = new Database(join(folder, DATABASE_NAME));

@@ -2,7 +2,8 @@ import { plans } from "./0010-plans.ts";
 import { planData } from "./0020-plan-data.ts";
 import { assets } from "./0030-assets.ts";
 import { ownTemplates } from "./0040-own-templates.ts";
+import { comments } from "./0050-comments.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [plans, planData, assets, ownTemplates];
+export const migrations: readonly Migration[] = [plans, planData, assets, ownTemplates, comments];
