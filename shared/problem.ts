@@ -46,7 +46,7 @@ const wording = {
   "agenda.notHeadings": (d: { name: string }) =>
     `Filen »${d.name}« rummer ikke overskrifter til en sagsfremstilling. Brug en .json-fil i samme form som dem, Planskriver kommer med.`,
   "agenda.format": (d: { format: string }) =>
-    `En sagsfremstilling kan ikke skrives som .${d.format}. Brug .docx eller .md.`,
+    `En sagsfremstilling kan ikke skrives som .${d.format}. Brug .docx, .pdf eller .md.`,
   "template.unknown": (d: { id: string; known: string }) => `Skabelonen »${d.id}« findes ikke. Vælg en af disse: ${d.known}.`,
   "period.invalid": (d: { period: string }) =>
     `Perioden »${d.period}« er ugyldig. Skriv ét årstal eller to med bindestreg, højst fire år i alt, fx 2025-2026.`,

@@ -7,6 +7,7 @@ import { NO_ASSETS } from "../assets/assets.ts";
 import { writePackage } from "../exchange/package.ts";
 import { writeAgendaMarkdown } from "./agenda/writeAgendaMarkdown.ts";
 import { planJson } from "./json.ts";
+import { writeAgendaHtml } from "./html/writeAgendaHtml.ts";
 import { writeHtml } from "./html/writeHtml.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 import { printDocument } from "./pdf/printDocument.ts";
@@ -22,16 +23,17 @@ export interface ExportOptions extends WordOptions {
 /** How far a PDF is when its page is written: printing takes most of the time. */
 const PAGE_WRITTEN = 0.2;
 
-async function writePdf(plan: Plan, { assets = NO_ASSETS, printPdf, onProgress }: ExportOptions): Promise<Uint8Array> {
+async function writePdf(plan: Plan, { assets = NO_ASSETS, agenda, edition = "final", printPdf, onProgress }: ExportOptions): Promise<Uint8Array> {
   if (!printPdf) throw problemError("print.noBrowser");
-  const html = writeHtml(plan, { assets });
+  if (edition === "review") throw problemError("print.wordOnly", { what: "Gennemsynsudgavens kommentarer" });
+  const html = agenda ? writeAgendaHtml(plan, agenda, assets) : writeHtml(plan, { assets, edition });
   onProgress?.(PAGE_WRITTEN);
   const about = { author: plan.municipality, subject: formatPeriod(plan.period) };
   return printDocument({ html, ...about }, printPdf, (fraction) => onProgress?.(PAGE_WRITTEN + fraction * (1 - PAGE_WRITTEN)));
 }
 
 /** What the memo for the agenda can be written as; a whole plan belongs in the others. */
-const AGENDA_FORMATS: readonly ExportFormat[] = ["docx", "md"];
+const AGENDA_FORMATS: readonly ExportFormat[] = ["docx", "pdf", "md"];
 
 async function write(plan: Plan, format: ExportFormat, options: ExportOptions): Promise<Uint8Array> {
   if (options.agenda && !AGENDA_FORMATS.includes(format)) throw problemError("agenda.format", { format });

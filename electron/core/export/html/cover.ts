@@ -1,5 +1,8 @@
+import type { Edition } from "../../../../shared/exportChoice.ts";
 import { logoAlt, logoSize } from "../../../../shared/look/logoSize.ts";
 import { frontPage } from "../../../../shared/plan/frontPage.ts";
+import { HEARING_EDITION } from "../editions/hearingEdition.ts";
+import { hearingLines } from "../editions/hearingLines.ts";
 import { element, paragraph } from "./element.ts";
 import { pictureAddress } from "./figures.ts";
 import { plainHtml } from "./inlines.ts";
@@ -23,8 +26,20 @@ function withWholePeriods(title: string): string {
   return title.replaceAll(/\d+(?:-\d+)+/g, (period) => element("span", { class: "whole" }, period));
 }
 
-/** The front page: what the plan is called, and under a rule whose it is and for when. `lines` stand below, one each. */
-export function coverHtml(writing: Writing, lines: readonly string[] = []): string {
+/** What the front page of a hearing edition says of the hearing. */
+function hearingHtml({ plan }: Writing): string {
+  const lines = hearingLines(plan.hearing).map(({ label, words, target }) => {
+    const said = target === undefined ? plainHtml(words) : element("a", { href: target }, plainHtml(words));
+    return paragraph("cover-note", `<b>${plainHtml(label)}:</b> ${said}`);
+  });
+  return paragraph("cover-edition", plainHtml(HEARING_EDITION)) + lines.join("");
+}
+
+/**
+ * The front page: what the plan is called, and under a rule whose it is and for when; what the edition has to say comes
+ * last.
+ */
+export function coverHtml(writing: Writing, edition: Edition): string {
   const logo = logoHtml(writing);
   const { title, municipality, period } = frontPage(writing.plan);
   const drop = `margin-top:${(TITLE_DROP - logo.height).toFixed(2)}mm`;
@@ -35,7 +50,8 @@ export function coverHtml(writing: Writing, lines: readonly string[] = []): stri
       logo.html,
       element("p", { class: "cover-title", style: drop }, withWholePeriods(plainHtml(title))),
       municipality.trim() === "" ? "" : paragraph("cover-municipality", plainHtml(municipality)),
-      ...[period, ...lines].map((line) => (line === "" ? "" : paragraph("cover-line", plainHtml(line)))),
+      period === "" ? "" : paragraph("cover-line", plainHtml(period)),
+      edition === "hearing" ? hearingHtml(writing) : "",
     ].join(""),
   );
 }

@@ -56,7 +56,7 @@ export function gridHtml({ columns, rows, headRows, caption, label, ...how }: Gr
     "table",
     { class: names.length > 0 && names.join(" "), "aria-label": caption ? undefined : label },
     [
-      caption ? element("caption", {}, element("p", { class: "caption", id: caption.id }, caption.words)) : "",
+      caption ? element("caption", { id: caption.id }, caption.words) : "",
       element("colgroup", {}, cols.join("")),
       headRows > 0 ? element("thead", {}, written.slice(0, headRows).join("")) : "",
       headRows < rows.length ? element("tbody", {}, written.slice(headRows).join("")) : "",

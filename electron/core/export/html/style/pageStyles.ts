@@ -57,6 +57,8 @@ export function pageStyles(look: Look, { title }: Pick<Plan, "title">): string {
 .cover-title { ${typeOf(look, "coverTitle")}; ${family(font.heading)}; font-weight: bold; color: #${colour.accent}; border-bottom: 1.5pt solid #${colour.accent}; padding-bottom: 14pt }
 .cover-municipality { ${typeOf(look, "coverLine")}; margin-top: 30pt; font-weight: bold }
 .cover-line { ${typeOf(look, "coverLine")}; color: #${colour.muted} }
+.cover-edition { ${typeOf(look, "coverLine")}; margin-top: 40pt; font-weight: bold; color: #${colour.accent} }
+.cover-note { ${typeOf(look, "coverNote")} }
 .whole { white-space: nowrap }
 .new-page { break-before: page }
 .new-page > :first-child { margin-top: 0 }

@@ -11,14 +11,14 @@ function running(look: Look): string {
   });
   return `
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact }
-body { margin: 0; ${family(font.body)}; color: #${colour.ink}; background: #${colour.paper}; overflow-wrap: break-word; orphans: 2; widows: 2; hyphens: manual }
+body { margin: 0; ${family(font.body)}; color: #${colour.ink}; background: #${colour.paper}; overflow-wrap: break-word; orphans: 2; widows: 2; hyphens: manual; font-variant-ligatures: none }
 p, li, h1, h2, h3, h4 { white-space: pre-wrap; tab-size: 36pt }
 p { ${typeOf(look, "paragraph")} }
 h1, h2, h3, h4 { ${family(font.heading)}; font-weight: bold; break-after: avoid; break-inside: avoid }
 ${heading.join("\n")}
 .numbered-chapter { padding-left: ${look.indent.chapter}pt; text-indent: -${look.indent.chapter}pt }
 .chapter-number { display: inline-block; min-width: ${look.indent.chapter}pt; text-indent: 0; margin-right: -0.25em }
-body > section:first-of-type > h1:first-child { margin-top: 0 }
+.cover + section > h1:first-child { margin-top: 0 }
 .lead { ${typeOf(look, "lead")}; font-weight: bold; break-inside: avoid; break-after: avoid }
 a { color: #${colour.accent}; text-decoration: underline }
 .reference, .note-mark, .entries a { color: inherit; text-decoration: none }
@@ -101,8 +101,8 @@ table { width: 100%; table-layout: fixed; border-collapse: collapse; border-top:
 table:has(caption) { margin-top: ${text.caption.before}pt }
 table.with-next { margin-bottom: 0 }
 table.together { break-inside: avoid }
-caption { caption-side: top; text-align: left; break-after: avoid; break-inside: avoid }
-.caption, .figure-caption { ${typeOf(look, "caption")}; font-weight: bold; color: #${colour.accent}; break-inside: avoid }
+caption { caption-side: top; text-align: left; white-space: pre-wrap; break-after: avoid }
+caption, .figure-caption { ${typeOf(look, "caption")}; font-weight: bold; color: #${colour.accent}; break-inside: avoid }
 thead { display: table-header-group; break-after: avoid }
 tr { break-inside: avoid }
 tr.names-next { break-after: avoid }
@@ -119,7 +119,8 @@ td .numbered { padding-left: var(--point-indent); text-indent: calc(-1 * var(--p
 table + .source { break-before: avoid }
 .figure { margin: 14pt 0 0; break-inside: avoid }
 .figure > img, .figure > svg { display: block; max-width: 100%; margin-bottom: 4pt }
-caption .caption, .figure-caption { margin-top: 0 }
+caption { margin-top: 0; margin-bottom: 0; padding-bottom: ${text.caption.after}pt }
+.figure-caption { margin-top: 0 }
 .figure-caption:last-child { margin-bottom: ${text.source.after}pt }
 .figure > :is(img, svg):last-child { margin-bottom: ${text.source.after}pt }
 `;

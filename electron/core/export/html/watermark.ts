@@ -1,0 +1,29 @@
+import { escapeHtml } from "../../../../shared/html/escape.ts";
+import type { Look } from "../../../../shared/look/look.ts";
+import { element } from "./element.ts";
+
+/** What a watermark is drawn on, how far its words reach from corner to corner, and how high they are at most. */
+const CANVAS = { width: 160, height: 226 };
+const LENGTH = 180;
+const HIGHEST = 40;
+
+/** How wide a letter is as a rule, as a part of its size. */
+const LETTER = 0.52;
+
+/** Stands on every page. The front page says in words what it says: a screen reader is not to say it on every page. */
+export function watermarkHtml(): string {
+  return element("div", { class: "watermark", "aria-hidden": "true" });
+}
+
+/** `text` across the page behind its words, in Word's own colour for it. */
+export function watermarkStyles(text: string, { font }: Look): string {
+  const { width, height } = CANVAS;
+  const size = Math.min(HIGHEST, LENGTH / (LETTER * text.length));
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
+    `<text x="${width / 2}" y="${height / 2}" transform="rotate(-45 ${width / 2} ${height / 2})" text-anchor="middle" textLength="${LENGTH}" lengthAdjust="spacingAndGlyphs" dominant-baseline="central" `,
+    `font-family="${escapeHtml(font.body)}, Carlito, sans-serif" font-size="${size.toFixed(1)}" fill="#BFBFBF" fill-opacity="0.35">${escapeHtml(text)}</text></svg>`,
+  ].join("");
+  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return `.watermark { position: fixed; inset: 0; z-index: -1; background: url("${address}") center / contain no-repeat }`;
+}
