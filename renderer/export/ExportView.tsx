@@ -1,7 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons";
 import type { ExportFormat } from "../../shared/exportChoice.ts";
+import { AgendaCard } from "../agenda/AgendaCard.tsx";
+import { AgendaView } from "../agenda/AgendaView.tsx";
 import styles from "./ExportView.module.css";
 import { ExportStatus } from "./ExportStatus.tsx";
 import { Forecast } from "./Forecast.tsx";
@@ -23,6 +25,7 @@ interface ExportViewProps {
 export function ExportView({ planId, beforeExport, onShowSection, onShowText, onShowMissing }: ExportViewProps) {
   const { state, start, cancel, save } = useExport(planId, beforeExport);
   const status = useRef<HTMLDivElement>(null);
+  const [isWritingMemo, setWritingMemo] = useState(false);
   const busy = state.step === "running";
 
   useEffect(() => {
@@ -41,6 +44,9 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
     </Button>
   );
 
+  if (isWritingMemo) {
+    return <AgendaView planId={planId} beforeExport={beforeExport} onBack={() => setWritingMemo(false)} />;
+  }
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>Eksport</h1>
@@ -59,6 +65,8 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
       <div ref={status} className={styles.status}>
         <ExportStatus state={state} onCancel={cancel} onSave={save} onRetry={start} />
       </div>
+
+      <AgendaCard onOpen={() => setWritingMemo(true)} />
 
       <section aria-labelledby="export-others">
         <h2 className={styles.subheading} id="export-others">

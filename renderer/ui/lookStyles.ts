@@ -1,6 +1,6 @@
 import { fontStack } from "../../shared/look/fonts.ts";
 import { darkColours, lightColours } from "../../shared/look/look.ts";
-import { measures, PIXELS_PER_MILLIMETRE, type TextStyle } from "../../shared/look/measures.ts";
+import { measures, PIXELS_PER_MILLIMETRE, type TextMeasures, type TextStyle } from "../../shared/look/measures.ts";
 import { defaultTheme, type Theme } from "../../shared/plan/theme.ts";
 
 /** CSS fixes both, whatever the screen. */
@@ -22,14 +22,9 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/**
- * The measures of the look as CSS custom properties: `--text-<style>-size|line|before|after` (style in kebab case; size,
- * before and after in px, line without unit), `--page-width|height|margin-top|…` and `--indent-level|hanging`.
- */
-export function measureVariables(): Record<string, string> {
-  const { page, indent } = measures;
-  const text = (Object.keys(measures.text) as TextStyle[]).flatMap((style) => {
-    const { size, line, before, after } = measures.text[style];
+/** The measures of kinds of text as CSS custom properties, named as `measureVariables` says. */
+export function textVariables(text: Partial<Record<TextStyle, TextMeasures>>): Record<`--${string}`, string> {
+  const entries = Object.entries(text).flatMap(([style, { size, line, before, after }]) => {
     const name = `--text-${kebab(style)}`;
     return [
       [`${name}-size`, pixels(pointsToPixels(size))],
@@ -38,8 +33,17 @@ export function measureVariables(): Record<string, string> {
       [`${name}-after`, pixels(pointsToPixels(after))],
     ];
   });
+  return Object.fromEntries(entries) as Record<`--${string}`, string>;
+}
+
+/**
+ * The measures of the look as CSS custom properties: `--text-<style>-size|line|before|after` (style in kebab case; size,
+ * before and after in px, line without unit), `--page-width|height|margin-top|…` and `--indent-level|hanging`.
+ */
+export function measureVariables(): Record<string, string> {
+  const { page, indent } = measures;
   return {
-    ...Object.fromEntries(text),
+    ...textVariables(measures.text),
     "--page-width": pixels(millimetresToPixels(page.width)),
     "--page-height": pixels(millimetresToPixels(page.height)),
     "--page-margin-top": pixels(millimetresToPixels(page.margin.top)),

@@ -136,6 +136,6 @@ describe("a memo for the clipboard", () => {
     expect(html).not.toContain("style=");
     expect(html).toContain("<h2>Indstilling</h2><p>Social- og arbejdsmarkedschefen indstiller til Arbejdsmarkedsudvalget,</p><ol><li>at ");
     expect(text).toContain("1. at Beskæftigelsesplan 2027-2028 godkendes");
-    expect(text).toContain("• Mål 3: Færre unge står uden uddannelse og job. Udgangspunkt: 6,4 procent (august 2026). Måltal: 5,5 procent senest i december 2028.");
+    expect(text.replaceAll("\u00a0", " ")).toContain("• Mål 3: Færre unge står uden uddannelse og job. Udgangspunkt: 6,4 procent (august 2026). Måltal: 5,5 procent senest i december 2028.");
   });
 });

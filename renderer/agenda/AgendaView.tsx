@@ -1,0 +1,144 @@
+import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select, Spinner } from "@fluentui/react-components";
+import { ArrowLeftRegular, CopyRegular, DocumentArrowDownRegular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { agendaMemo } from "../../shared/agenda/agendaMemo.ts";
+import { agendaText } from "../../shared/agenda/agendaText.ts";
+import { chooseAgendaTemplate, OWN_AGENDA_TEMPLATE, type AgendaTemplate } from "../../shared/agenda/agendaTemplate.ts";
+import type { AgendaItem } from "../../shared/plan/agendaItem.ts";
+import { formatRoute } from "../app/route.ts";
+import { useDerived } from "../editor/PlanContext.tsx";
+import { themeVariables } from "../ui/lookStyles.ts";
+import { useNotify } from "../ui/notify.tsx";
+import { ProblemBar } from "../ui/ProblemBar.tsx";
+import { useDelayed } from "../ui/useDelayed.ts";
+import { copyText } from "./copyText.ts";
+import { MemoPaper } from "./MemoPaper.tsx";
+import { useAgendaDraft } from "./useAgendaDraft.ts";
+import { useAgendaTemplates } from "./useAgendaTemplates.ts";
+import { useMemoFile, type MemoFileState } from "./useMemoFile.ts";
+import styles from "./AgendaView.module.css";
+
+interface Props {
+  planId: string;
+  /** Resolves when everything written is on disk, since the core exports what is stored. */
+  beforeExport: () => Promise<void>;
+  onBack: () => void;
+}
+
+function templateName({ id, name }: AgendaTemplate): string {
+  return id === OWN_AGENDA_TEMPLATE ? `${name} (jeres egne)` : name;
+}
+
+function FileStatus({ state, onCancel, onRetry }: { state: MemoFileState; onCancel: () => void; onRetry: () => void }) {
+  switch (state.step) {
+    case "idle":
+      return null;
+    case "making":
+      return (
+        <div className={styles.making}>
+          <Spinner size="tiny" label="Laver Word-filen …" />
+          <Button size="small" onClick={onCancel}>
+            Annullér
+          </Button>
+        </div>
+      );
+    case "made":
+      return (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>
+            <MessageBarTitle>{state.fileName}</MessageBarTitle>
+            {state.place}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case "failed":
+      return <ProblemBar error={state.error} actions={<Button onClick={onRetry}>Prøv igen</Button>} />;
+  }
+}
+
+/** Where the memo is written that the plan goes to the committee's agenda with: a page, as it comes out. */
+export function AgendaView({ planId, beforeExport, onBack }: Props) {
+  const { draft, state } = useAgendaDraft();
+  const { templates, error, retry } = useAgendaTemplates();
+  const plan = useDerived((derived) => derived.plan);
+  const notify = useNotify();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isWaiting = useDelayed(!templates && error === null);
+  const saveAll = useCallback(async () => {
+    await draft.handOver();
+    await beforeExport();
+  }, [draft, beforeExport]);
+  const { state: file, make, cancel } = useMemoFile(planId, saveAll);
+
+  // Whoever came here by key or screen reader goes on from the top of it.
+  useEffect(() => heading.current?.focus(), []);
+
+  const { item } = state;
+  const written = useMemo(() => ({ ...plan, agendaItem: item }), [plan, item]);
+  const template = templates && chooseAgendaTemplate(templates, item.headings, plan.municipality);
+  const memo = useMemo(() => template && agendaMemo(written, template), [written, template]);
+  const change = (changed: Partial<AgendaItem>) => draft.type(changed);
+
+  const copy = () => {
+    if (!template) return;
+    try {
+      copyText(agendaText(written, template));
+      notify.message("Sagsfremstillingen er kopieret. Sæt den ind i dagsordenssystemet med Ctrl+V.");
+    } catch (failure) {
+      notify.problem(failure);
+    }
+  };
+
+  return (
+    <div className={styles.view} style={themeVariables(plan.theme)}>
+      <div className={styles.bar}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          Eksport
+        </Button>
+        <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+          Sagsfremstilling
+        </h1>
+        <div className={styles.acts}>
+          <Button icon={<CopyRegular />} disabledFocusable={!template} onClick={copy}>
+            Kopiér som tekst
+          </Button>
+          <Button
+            appearance="primary"
+            icon={<DocumentArrowDownRegular />}
+            disabledFocusable={!template || file.step === "making"}
+            onClick={() => void make()}
+          >
+            Lav Word-fil
+          </Button>
+        </div>
+      </div>
+      <div className={styles.status}>
+        {state.problem !== undefined && (
+          <ProblemBar error={state.problem} actions={<Button onClick={() => void draft.handOver()}>Prøv igen</Button>} />
+        )}
+        {error !== null && <ProblemBar error={error} actions={<Button onClick={retry}>Prøv igen</Button>} />}
+        <FileStatus state={file} onCancel={cancel} onRetry={() => void make()} />
+      </div>
+      {isWaiting && <Spinner label="Henter overskrifterne …" />}
+      {templates && template && memo && (
+        <>
+          <div className={styles.choice}>
+            <Field label="Overskrifter fra" orientation="horizontal" className={styles.choose ?? ""}>
+              <Select value={template.id} onChange={(_, { value }) => change({ headings: value })}>
+                {templates.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {templateName(each)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <a className={styles.edit} href={formatRoute({ screen: "municipality" })}>
+              Ret overskrifterne under »Kommunen«
+            </a>
+          </div>
+          <MemoPaper memo={memo} plan={written} onChange={change} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openDocx, textsIn } from "../support/word/openDocx.ts";
+import { wordText } from "../support/word/xml.ts";
+import { violations } from "./support/axe.ts";
+import { openExample, storedPlan } from "./support/plans.ts";
+import { startProgram, type Program } from "./support/program.ts";
+
+let program: Program;
+let page: Page;
+let planId: string;
+beforeAll(async () => {
+  program = await startProgram();
+  page = program.page;
+});
+beforeEach(async () => {
+  planId = await openExample(page);
+  await page.getByRole("tab", { name: "Eksport" }).click();
+  await page.getByRole("button", { name: "Skriv sagsfremstilling" }).click();
+  await page.getByRole("article", { name: "Sagsfremstillingen" }).waitFor();
+});
+afterAll(() => program.stop());
+
+const stored = async () => (await storedPlan(page, planId)).agendaItem;
+
+describe("writing the memo for the agenda", () => {
+  it("shows the plan's facts in place and keeps what is typed", async () => {
+    const memo = page.getByRole("article", { name: "Sagsfremstillingen" });
+    await memo.getByText("Et arbejdsliv, der holder:").waitFor();
+    await memo.getByRole("cell", { name: "Færre sygemeldinger bliver lange." }).waitFor();
+    await page.getByRole("textbox", { name: "Økonomi" }).fill("Planen er betalt.");
+    await page.getByRole("group", { name: "Planens mål" }).getByRole("button", { name: "Udelad" }).click();
+    await page.getByLabel("Sagsnr.").fill("26/1234");
+    await page.getByText("Sagsnummeret ligner ikke").waitFor();
+    await expect.poll(stored).toMatchObject({ texts: { oekonomi: "Planen er betalt." }, omitted: ["goals"], caseNumber: "26/1234" });
+  });
+
+  it("takes a recommendation by keys alone, and gives back what is removed", async () => {
+    await page.getByLabel("Punkt 2", { exact: true }).press("End");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("planen offentliggøres");
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect.poll(async () => (await stored()).recommendations[1]).toBe("planen offentliggøres");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Fjern punktet" }).nth(1).press("Enter");
+    await expect.poll(async () => (await stored()).recommendations.length).toBe(2);
+    await page.getByRole("button", { name: "Fortryd" }).last().click();
+    await expect.poll(async () => (await stored()).recommendations[1]).toBe("planen offentliggøres");
+  });
+
+  it("comes out in Word and on the clipboard as it was typed a moment before, under the headings chosen", async () => {
+    await page.getByLabel("Overskrifter fra").selectOption("kolding");
+    await page.getByRole("textbox", { name: "Resumé" }).fill("Kort sagt.");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lav Word-fil" }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^Sagsfremstilling.*Lindholm Kommune.*\.docx$/);
+    const docx = openDocx(await readFile(await download.path()));
+    expect(textsIn(docx, "Heading1")).toEqual(["Resumé", "Sagen behandles i", "Forslag", "Beslutning", "Sagsfremstilling"]);
+    expect(wordText(docx.document)).toContain("Kort sagt.");
+
+    await page.getByRole("button", { name: "Kopiér som tekst" }).click();
+    await page.getByText("Sagsfremstillingen er kopieret.").waitFor();
+    const field = page.getByRole("textbox", { name: "Sagen behandles i" });
+    await field.fill("");
+    await field.press("Control+V");
+    expect(await field.inputValue()).toContain("Resumé\n\nKort sagt.\n\n");
+  });
+
+  it.each(["light", "dark"] as const)("gives axe nothing to find in %s mode", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.locator(`[data-theme="${colorScheme}"]`).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});
