@@ -32,7 +32,7 @@ export function goalStyles(look: Look): IParagraphStyleOptions[] {
     },
     {
       id: styleIds.goal,
-      ...format(look, "goal", { name: "Mål", next: styleIds.goalRecord, paragraph: framed, run: { bold: true } }),
+      ...format(look, "goal", { name: "Mål", next: styleIds.goalRecord, paragraph: { ...framed, keepLines: false }, run: { bold: true } }),
     },
     {
       id: styleIds.goalRecord,

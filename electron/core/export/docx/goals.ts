@@ -3,7 +3,7 @@ import type { TextStyle } from "../../../../shared/look/measures.ts";
 import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/plan/goalRecord.ts";
 import type { Goal } from "../../../../shared/plan/nodes/index.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
-import { hasWords } from "../../../../shared/plan/tree.ts";
+import { hasWords, inlineText } from "../../../../shared/plan/tree.ts";
 import { AROUND_FRAME } from "./frame.ts";
 import { goalFrame } from "./goalStyles.ts";
 import { points, spacing } from "./measures.ts";
@@ -13,6 +13,13 @@ import type { Opening, Writing } from "./writing.ts";
 
 /** Points between the record and the municipality's comment on it. */
 const ABOVE_COMMENT = 5;
+
+/** A statement of more letters fills lines enough to end one page and begin the next. */
+const SHORT_STATEMENT = 300;
+
+function isShort({ children }: Goal): boolean {
+  return inlineText(children).length <= SHORT_STATEMENT;
+}
 
 /** What a goal is to reach is what its reader looks for. */
 const STRONG: ReadonlySet<RecordLine["part"]> = new Set<RecordLine["part"]>(["baseline", "target"]);
@@ -50,7 +57,7 @@ export function writeGoal(goal: Goal, opening: Opening, isSecond: boolean, writi
   const isStated = hasWords(goal.children);
   const number = plainRuns(goalHeading(goal, numberPlan(plan).goals.get(goal.id) ?? 1));
   const statement: Line[] = isStated
-    ? [{ measures: "goal", style: styleIds.goal, keepNext: record.length > 0, children: bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) }]
+    ? [{ measures: "goal", style: styleIds.goal, keepNext: record.length > 0 && isShort(goal), children: bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) }]
     : [];
   const all: Line[] = [
     { measures: "goalNumber", style: styleIds.goalNumber, children: isStated ? number : bookmarks.mark(goal.id, number) },
