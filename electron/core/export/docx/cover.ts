@@ -8,6 +8,7 @@ import {
   type IParagraphOptions,
 } from "docx";
 import type { Look } from "../../../../shared/look/look.ts";
+import { coverTitleSize } from "../../../../shared/look/coverTitle.ts";
 import { logoAlt, logoSize } from "../../../../shared/look/logoSize.ts";
 import type { Edition } from "../../../../shared/exportChoice.ts";
 import { frontPage } from "../../../../shared/plan/frontPage.ts";
@@ -15,7 +16,7 @@ import { hearingNote } from "./hearingNote.ts";
 import { pictureFileTypes } from "./images.ts";
 import { millimetres, pixels, points, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
-import { NO_BREAK_HYPHEN, plainRuns } from "./textRuns.ts";
+import { NO_BREAK_HYPHEN, plainRuns, textRuns } from "./textRuns.ts";
 import type { Writing } from "./writing.ts";
 
 /** How far down the page the title stands, in millimetres from the upper margin. */
@@ -61,8 +62,9 @@ export function writeCover(writing: Writing, edition: Edition = "final"): Paragr
   const { plan, look } = writing;
   const logo = writeLogo(writing);
   const { title, municipality, period } = frontPage(plan);
+  const size = coverTitleSize(title, look);
   const lines: IParagraphOptions[] = [
-    { style: styleIds.coverMunicipality, children: plainRuns(municipality) },
+    ...(municipality.trim() === "" ? [] : [{ style: styleIds.coverMunicipality, children: plainRuns(municipality) }]),
     ...(period === "" ? [] : [{ style: styleIds.coverLine, children: plainRuns(period) }]),
   ];
   return [
@@ -71,7 +73,7 @@ export function writeCover(writing: Writing, edition: Edition = "final"): Paragr
       style: styleIds.title,
       spacing: { ...spacing(look, "coverTitle"), before: millimetres(TITLE_DROP - logo.height) },
       border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } },
-      children: plainRuns(withWholePeriods(title)),
+      children: textRuns({ text: withWholePeriods(title) }, undefined, size === look.text.coverTitle.size ? undefined : size),
     }),
     ...lines.map((line, index) =>
       new Paragraph({ ...line, ...(index === 0 ? { spacing: { ...spacing(look, "coverLine"), before: points(18) } } : {}) }),

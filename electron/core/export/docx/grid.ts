@@ -13,7 +13,7 @@ import {
 import type { Look } from "../../../../shared/look/look.ts";
 import { textWidth } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
-import { valueElement } from "./xml.ts";
+import { Element, valueElement } from "./xml.ts";
 
 /** One place of a row, from left to right; a cell that spans rows has an entry without content in each row it reaches. */
 export interface GridCell {
@@ -39,11 +39,26 @@ export interface Grid {
   alt: { title: string; description: string };
 }
 
-/** The library has no option for alternative text, which closes a table's properties. */
+/** Which of its style's formats a table takes on. LibreOffice goes by the sum of them, of which the library writes nothing. */
+function tableLook(hasHead: boolean, hasNames: boolean): Element {
+  const sum = (hasHead ? 0x20 : 0) + (hasNames ? 0x80 : 0) + 0x200 + 0x400;
+  return new Element("w:tblLook", {
+    "w:val": sum.toString(16).padStart(4, "0").toUpperCase(),
+    "w:firstRow": Number(hasHead),
+    "w:lastRow": 0,
+    "w:firstColumn": Number(hasNames),
+    "w:lastColumn": 0,
+    "w:noHBand": 1,
+    "w:noVBand": 1,
+  });
+}
+
+/** The library has no option for alternative text, which closes a table's properties after its look. */
 class DescribedTable extends Table {
-  constructor(options: ITableOptions, { title, description }: Grid["alt"]) {
+  constructor(options: ITableOptions, look: Element, { title, description }: Grid["alt"]) {
     super(options);
     const [properties] = this.root as XmlComponent[];
+    properties?.addChildElement(look);
     properties?.addChildElement(valueElement("w:tblCaption", title));
     properties?.addChildElement(valueElement("w:tblDescription", description));
   }
@@ -88,14 +103,6 @@ export function drawGrid(grid: Grid, look: Look): Table {
       width: { size: width, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       columnWidths: widths,
-      tableLook: {
-        firstRow: headerRows > 0,
-        lastRow: false,
-        firstColumn: headerColumns > 0,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
       rows: rows.map((cells, index) => {
         const header = index < headerRows;
         const keepNext = index < rows.length - 1 ? header || grid.keepTogether || namesNext(cells) : grid.keepWithNext;
@@ -111,6 +118,7 @@ export function drawGrid(grid: Grid, look: Look): Table {
         });
       }),
     },
+    tableLook(headerRows > 0, headerColumns > 0),
     grid.alt,
   );
 }

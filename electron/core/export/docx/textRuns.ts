@@ -1,5 +1,6 @@
 import { TextRun } from "docx";
 import type { Text } from "../../../../shared/plan/nodes/index.ts";
+import { typeSize } from "./measures.ts";
 import { Element, textElement } from "./xml.ts";
 
 /** Keeps what stands on its two sides on one line. */
@@ -15,12 +16,16 @@ function content(text: string): Element[] {
   });
 }
 
-/** A run of characters; none where there are none. Superscript wins over subscript, since Word has one place for both. */
-export function textRuns(node: Text, style?: string): TextRun[] {
+/**
+ * A run of characters; none where there are none. Superscript wins over subscript, since Word has one place for both.
+ * `size` is in points, where it is not the style's.
+ */
+export function textRuns(node: Text, style?: string, size?: number): TextRun[] {
   if (node.text === "") return [];
   return [
     new TextRun({
       ...(style ? { style } : {}),
+      ...(size === undefined ? {} : { size: typeSize(size) }),
       ...(node.bold ? { bold: true } : {}),
       ...(node.italic ? { italics: true } : {}),
       ...(node.underline ? { underline: {} } : {}),
