@@ -69,16 +69,25 @@ function affordable(needs: readonly number[], width: number): number[] {
   return needs.map((need) => limits.get(need) ?? need);
 }
 
+/** The widest of `parts`, none of which may be broken. */
+function widest(parts: readonly string[], typeface: Typeface): number {
+  return Math.max(2 * CELL_SIDE, ...parts.map((part) => roomFor(part, typeface)));
+}
+
+/** Whether columns of text stand beside each other without a word being torn apart. */
+export function fitsByWords(columns: readonly (readonly string[])[], typeface: Typeface, page: Page): boolean {
+  return columns.reduce((sum, texts) => sum + widest(texts.flatMap(unbreakable), typeface), 0) <= tableWidth(page);
+}
+
 /**
  * Widths in points for columns of text (`columns[i]` the texts of one, head included): each holds its longest word, and
  * what is left goes to those with most to say.
  */
 export function widthsByWords(columns: readonly (readonly string[])[], typeface: Typeface, page: Page): number[] {
   const width = tableWidth(page);
-  const widest = (parts: readonly string[]) => Math.max(2 * CELL_SIDE, ...parts.map((part) => roomFor(part, typeface)));
-  const needs = affordable(columns.map((texts) => widest(texts.flatMap(unbreakable))), width);
+  const needs = affordable(columns.map((texts) => widest(texts.flatMap(unbreakable), typeface)), width);
   const long = LONG * digitWidth(typeface.font) * typeface.size;
-  const wishes = columns.map((texts, index) => Math.max(0, Math.min(long, widest(texts)) - (needs[index] ?? 0)));
+  const wishes = columns.map((texts, index) => Math.max(0, Math.min(long, widest(texts, typeface)) - (needs[index] ?? 0)));
   const wished = wishes.reduce((sum, wish) => sum + wish, 0);
   const left = Math.max(0, width - needs.reduce((sum, need) => sum + need, 0));
   return needs.map((need, index) => need + (wished === 0 ? left / needs.length : (left * (wishes[index] ?? 0)) / wished));

@@ -7,7 +7,7 @@ import {
   type OverviewGoal,
 } from "../../../../shared/plan/overviews/index.ts";
 import { inlineText } from "../../../../shared/plan/tree.ts";
-import { widthsByWords } from "./columnWidths.ts";
+import { fitsByWords, widthsByWords } from "./columnWidths.ts";
 import type { GridCell } from "./grid.ts";
 import { overviewCell, overviewTable } from "./overviewTable.ts";
 import { plainRuns, repeatedRuns } from "./runs.ts";
@@ -51,9 +51,38 @@ export function columnTexts({ head, areas }: GoalsOverview): string[][] {
   return head.map((title, column) => [title, ...rows.map((row) => row[column] ?? "")]);
 }
 
+/** Columns that give way where all of them are too many for the page, in this order. */
+const GIVING_WAY: readonly string[] = ["Indikator", "Ansvarlig"];
+
+/** Where the columns after number and statement begin. */
+const FIRST_CELL = 2;
+
+/** The overview without the column called `name`: what it says stands below the goals' own words. */
+function withoutColumn(overview: GoalsOverview, name: string): GoalsOverview {
+  const column = overview.head.indexOf(name);
+  if (column === -1) return overview;
+  const goal = (entry: OverviewGoal): OverviewGoal => {
+    const text = entry.cells[column - FIRST_CELL] ?? "";
+    const statement = text === "" ? entry.statement : [...entry.statement, { text: `\n${name}: ${text}` }];
+    return { ...entry, statement, cells: entry.cells.filter((_, index) => index !== column - FIRST_CELL) };
+  };
+  return {
+    head: overview.head.filter((_, index) => index !== column),
+    areas: overview.areas.map((area) => ({ ...area, goals: area.goals.map(goal) })),
+  };
+}
+
+/** The goals of a plan as a table has them on its pages: with so many columns that no word is torn apart, as far as can be. */
+export function fittedGoalsOverview({ plan, look }: Pick<Writing, "plan" | "look">): GoalsOverview {
+  return GIVING_WAY.reduce((overview, name) => {
+    const typeface = { font: look.font.body, size: cellStyles(overview, look).size };
+    return fitsByWords(columnTexts(overview), typeface, look.page) ? overview : withoutColumn(overview, name);
+  }, goalsOverview(plan));
+}
+
 /** All goals as a table, each focus area or section with a row of its own above its goals; nothing where none is written. */
 export function writeGoalsOverview(opening: Opening, writing: Writing): FileChild[] {
-  const overview = goalsOverview(writing.plan);
+  const overview = fittedGoalsOverview(writing);
   const { head, areas } = overview;
   if (areas.length === 0) return [];
   const styles = cellStyles(overview, writing.look);

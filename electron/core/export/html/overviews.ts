@@ -1,7 +1,6 @@
 import { pointIndent } from "../../../../shared/look/pointIndent.ts";
 import {
   abbreviationsOverview,
-  goalsOverview,
   markerNote,
   pointsOverview,
   sourcesOverview,
@@ -11,8 +10,8 @@ import {
 } from "../../../../shared/plan/overviews/index.ts";
 import { pointMark } from "../../../../shared/plan/pointMark.ts";
 import { widthsByWords } from "../docx/columnWidths.ts";
-import { columnTexts, WIDE_FROM } from "../docx/goalsOverview.ts";
-import { NAMES_SHARE } from "../docx/pointsOverview.ts";
+import { columnTexts, fittedGoalsOverview, WIDE_FROM } from "../docx/goalsOverview.ts";
+import { pointsColumns } from "../docx/pointsOverview.ts";
 import { element } from "./element.ts";
 import { gridHtml, type GridCell } from "./grid.ts";
 import { plainHtml, repeatedHtml } from "./inlines.ts";
@@ -38,9 +37,8 @@ export function pointsOverviewHtml(writing: Writing): string {
   const overview = pointsOverview(writing.plan);
   if (overview.rows.length === 0) return "";
   const marks = overview.rows.flatMap(({ points }) => points.flat().map(({ number }) => pointMark(number)));
-  const others = overview.head.length - 1;
   return gridHtml({
-    columns: overview.head.map((_, index) => (index === 0 ? NAMES_SHARE : (1 - NAMES_SHARE) / others)),
+    columns: pointsColumns(overview),
     rows: [
       head(overview.head),
       ...overview.rows.map(({ title, points }) => [
@@ -67,8 +65,8 @@ function goalRows(overview: GoalsOverview, writing: Writing): GridCell[][] {
 
 /** All goals as a table, each focus area or section with a row of its own above its goals. */
 export function goalsOverviewHtml(writing: Writing): string {
-  const { look, plan } = writing;
-  const overview = goalsOverview(plan);
+  const { look } = writing;
+  const overview = fittedGoalsOverview(writing);
   if (overview.areas.length === 0) return "";
   const isSmall = overview.head.length > WIDE_FROM;
   const { size } = isSmall ? look.text.smallTableCell : look.text.tableCell;

@@ -22,6 +22,7 @@ const inDocument = (from: string | RegExp, to: string) => ({ path: DOCUMENT, cha
 
 /** The author's to mend: no writer can know better. */
 const AUTHORS: ReadonlySet<FileRule> = new Set<FileRule>([
+  "heading.empty",
   "heading.unmarked",
   "list.typed",
   "footnote.broken",
