@@ -1,5 +1,6 @@
 import { planName } from "../../../shared/agenda/planWords.ts";
 import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
+import { problemError } from "../../../shared/problem.ts";
 import type { TaskOutput } from "../jobs/task.ts";
 import { exportPlan } from "./exportPlan.ts";
 import type { ExportRequest } from "./exportRequest.ts";
@@ -15,6 +16,7 @@ export async function answerRequest(
 ): Promise<TaskOutput["export"]> {
   const { plan, assets, comments = NO_COMMENTS, choice, agenda } = request;
   const { format, edition } = choice;
+  if (format === "pdf" && request.changesSince) throw problemError("print.wordOnly", { what: "Ændringer siden en anden plan" });
   const bytes = await exportPlan(plan, format, {
     assets,
     comments,

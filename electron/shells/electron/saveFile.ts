@@ -6,6 +6,7 @@ import type { FinishedFile } from "../../core/jobs/exportJobs.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   docx: "Word-dokument",
+  pdf: "PDF-fil",
   md: "Tekst med Markdown",
   json: "Plan som JSON",
   planpakke: "Planpakke",

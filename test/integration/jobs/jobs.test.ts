@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readPackage, writePackage } from "../../../electron/core/exchange/package.ts";
 import type { CoreEvent, JobState, SavedFile } from "../../../shared/contract.ts";
 import type { ExportFormat } from "../../../shared/exportChoice.ts";
+import { describeProblem } from "../../../shared/problem.ts";
 import { planSchema } from "../../../shared/plan/plan.ts";
 import { threadOn } from "../../support/comments.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
@@ -92,6 +93,43 @@ describe("an export", () => {
     expect(await ended(core, jobId)).toEqual({ state: "failed", jobId, problem: { code: "job.cancelled" } });
     await core.call("jobs.cancel", { jobId });
     await expect(core.call("export.save", { jobId })).rejects.toThrow("Opgaven findes ikke længere.");
+  });
+
+  it("has the shell print a PDF, and ends the printing when cancelled", async () => {
+    const printed: string[] = [];
+    const begun = Promise.withResolvers<void>();
+    const stopped = Promise.withResolvers<void>();
+    const core = startCore({
+      printPdf(html, { signal } = {}) {
+        printed.push(html);
+        if (printed.length === 1) return Promise.resolve(new TextEncoder().encode("%PDF"));
+        signal?.addEventListener("abort", () => stopped.resolve());
+        begun.resolve();
+        return new Promise(() => undefined);
+      },
+    });
+    const id = await importPlan(core);
+    const first = await core.call("export.start", { id, format: "pdf" });
+    expect(await ended(core, first.jobId)).toMatchObject({ state: "done", size: 4, fileName: expect.stringMatching(/\.pdf$/) });
+    expect(printed[0]).toContain("<title>Plan for Lindholm</title>");
+
+    const second = await core.call("export.start", { id, format: "pdf" });
+    await begun.promise;
+    await core.call("jobs.cancel", { jobId: second.jobId });
+    await stopped.promise;
+    expect(await ended(core, second.jobId)).toEqual({ state: "failed", jobId: second.jobId, problem: { code: "job.cancelled" } });
+  });
+
+  it.each([
+    [{ edition: "review" }, "Gennemsynsudgavens kommentarer kan kun vises i en Word-fil."],
+    [{ changesSince: "" }, "Ændringer siden en anden plan kan kun vises i en Word-fil."],
+  ] as const)("refuses a PDF that cannot hold what is asked for: %o", async (choice, says) => {
+    const core = startCore();
+    const id = await importPlan(core);
+    const asked = "changesSince" in choice ? { changesSince: id } : choice;
+    const { jobId } = await core.call("export.start", { id, format: "pdf", ...asked });
+    const job = await ended(core, jobId);
+    expect(job.state === "failed" && describeProblem(job.problem)).toMatch(says);
   });
 
   it("does not hold the program back when it ends", async () => {
