@@ -9,7 +9,7 @@ import { formatChanged } from "../ui/formatChanged.ts";
 import { RenameField } from "../ui/RenameField.tsx";
 import { PlanMenu, type MenuPlace } from "./PlanMenu.tsx";
 import styles from "./PlanTable.module.css";
-import { STATUS_WORDS } from "./statusWords.ts";
+import { STATUS_WORDS } from "../../shared/plan/statusWords.ts";
 import type { PlanActions } from "./usePlanActions.ts";
 
 /** Only an aid to the eye; the word beside it says the same. */

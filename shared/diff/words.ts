@@ -8,6 +8,9 @@ export function splitWords(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
+/** What is read of a token that stands for something else than letters. Such a one never goes with the changes around it. */
+export const ELEMENT = "\uFFFF";
+
 const isWord = (token: string): boolean => /^[\p{L}\p{N}]/u.test(token);
 const isSpace = (token: string): boolean => /^\s/u.test(token);
 
@@ -83,7 +86,7 @@ function drowns(island: readonly string[], before: Gap, after: Gap): boolean {
   const added = before.added + after.added;
   if (removed === 0 || added === 0) return false;
   const words = island.filter(isWord).length;
-  if (words > MOST_ISLAND_WORDS || island.some((token) => token === "\n")) return false;
+  if (words > MOST_ISLAND_WORDS || island.some((token) => token === "\n" || token === ELEMENT)) return false;
   if (words === 0 && island.every(isSpace)) return true;
   const length = lengthOf(island, 0, island.length);
   return length <= Math.max(before.removed, before.added) && length <= Math.max(after.removed, after.added);

@@ -1,5 +1,6 @@
 import { describeProblem, problemError, toProblem } from "../../../shared/problem.ts";
 import type { Command, CommandResult, CommandShell } from "./command.ts";
+import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { newCommand } from "./new.ts";
@@ -10,10 +11,11 @@ const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   import: importCommand,
   export: exportCommand,
+  diff: diffCommand,
 };
 
 /** Words the command line is to have, but has not yet. */
-const LATER = ["check", "diff", "merge", "review", "roll"];
+const LATER = ["check", "merge", "review", "roll"];
 
 const HELP = [
   "Planskriver fra kommandolinjen:",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { findTemplate } from "../../../electron/core/templates/templates.ts";
-import { createImage, createParagraph, createSection } from "../../../shared/plan/nodes/index.ts";
+import { createImage, createParagraph, createSection, type Section } from "../../../shared/plan/nodes/index.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { root, runNode, type Run } from "../../support/core/runNode.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
@@ -59,7 +59,7 @@ describe("the command line", () => {
   it("explains itself in Danish", async () => {
     const help = await planskriver("--help");
     expect(help).toMatchObject({ exitCode: 0, stderr: "" });
-    for (const command of ["templates", "new", "import", "export"]) expect(help.stdout).toContain(`  ${command} `);
+    for (const command of ["templates", "new", "import", "export", "diff"]) expect(help.stdout).toContain(`  ${command} `);
     expectProblem(await planskriver(), "Angiv en kommando.");
   });
 
@@ -87,6 +87,45 @@ describe("the command line", () => {
       expect(readFileSync(file(name)).length).toBeGreaterThan(100);
     }
     expect(readdirSync(folder).toSorted()).toEqual(["a.docx", "a.json", "a.md", "a.planpakke", "b.json"]);
+  });
+});
+
+describe("two versions of a plan", () => {
+  const a = samplePlan("Plan for Lindholm", ["Indledning", "Mål"]);
+  const [intro, goals] = a.sections as [Section, Section];
+  const changed: Section = { ...goals, children: [goals.children[0], createParagraph([{ text: "Et helt andet afsnit om mål." }])] };
+  const b: Plan = { ...a, title: "Plan for Lindholm Kommune", sections: [changed, intro] };
+  const files = () => {
+    const folder = tempFolder();
+    return [a, b].map((plan, index) => {
+      const file = join(folder, `${index}.json`);
+      writeFileSync(file, JSON.stringify(plan));
+      return file;
+    }) as [string, string];
+  };
+
+  it("are told apart section by section, for people and for programs", async () => {
+    const [before, after] = files();
+    const [plain, json] = await Promise.all([planskriver("diff", before, after), planskriver("diff", before, after, "--json")]);
+    expect([plain.exitCode, json.exitCode, plain.stderr, json.stderr]).toEqual([1, 1, "", ""]);
+    expect(plain.stdout).toMatch(/^4 ændringer:\n\nPlanen\n {2}Titel ændret: »Plan for Lindholm« → »Plan for Lindholm Kommune«\n/);
+    expect(plain.stdout).toMatch(/\n\nMål\n[^]*Brødtekst tilføjet: »Et helt andet afsnit om mål\.«\n/);
+    const changes = z.array(z.looseObject({ id: z.string(), kind: z.string(), what: z.string() })).parse(JSON.parse(json.stdout));
+    expect(changes.map(({ kind }) => kind).toSorted()).toEqual(["added", "moved", "property", "removed"]);
+    expect((await planskriver("diff", before, after, "--json")).stdout).toBe(json.stdout);
+  });
+
+  it("are the same where nothing has changed", async () => {
+    const [before] = files();
+    expect(await planskriver("diff", before, before)).toEqual({ exitCode: 0, stdout: "Ingen ændringer.\n", stderr: "" });
+    expect(await planskriver("diff", before, before, "--json")).toEqual({ exitCode: 0, stdout: "[]\n", stderr: "" });
+  });
+
+  it("are refused in one line where one is missing, or no plan", async () => {
+    const [before] = files();
+    expectProblem(await planskriver("diff", before), "B mangler");
+    expectProblem(await planskriver("diff", before, join(tempFolder(), "ingen.json")), "findes ikke");
+    expectProblem(await planskriver("diff", before, "b.docx"), "er af en type");
   });
 });
 
@@ -165,7 +204,7 @@ describe("wrong use", () => {
     ["headings that nobody has", ["export", "p.json", "--to", "o.docx", "--document", "sagsfremstilling", "--headings", "aarhus"], "»aarhus« findes ikke. Vælg en af disse: koebenhavn,"],
     ["a document of another kind", ["export", "p.json", "--to", "o.docx", "--document", "brev"], "Dokumentet »brev« kendes ikke."],
     ["headings without their document", ["export", "p.json", "--to", "o.docx", "--headings", "varde"], "hører til »--document sagsfremstilling«"],
-    ["a command that is still to come", ["diff", "a.json", "b.json"], "Kommandoen »diff« findes endnu ikke."],
+    ["a command that is still to come", ["check", "a.json"], "Kommandoen »check« findes endnu ikke."],
     ["an unknown option", ["templates", "--jsn"], "Valget »--jsn« kendes ikke."],
     ["an option that is still to come", ["export", "p.json", "--to", "o.docx", "--document", "plan"], "findes endnu ikke"],
     ["an edition there is not", ["export", "p.json", "--to", "o.docx", "--edition", "endelig"], "Udgaven »endelig« kendes ikke."],

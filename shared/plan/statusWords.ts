@@ -1,4 +1,4 @@
-import type { PlanStatus } from "../../shared/plan/plan.ts";
+import type { PlanStatus } from "./plan.ts";
 
 /** Each state of a plan in the words of a town hall. */
 export const STATUS_WORDS: Readonly<Record<PlanStatus, string>> = {
