@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, CheckmarkRegular } from "@fluentui/react-icons";
 import { unknownMunicipality } from "../../shared/municipality.ts";
+import { HeadingsForm } from "../agenda/HeadingsForm.tsx";
 import { Group, LookForm } from "../look/LookForm.tsx";
 import { PageSample } from "../look/PageSample.tsx";
 import { useNotify } from "../ui/notify.tsx";
@@ -72,6 +73,7 @@ export function MunicipalityView() {
             <div className={styles.foot}>
               <Button onClick={reset}>Sæt udtrykket tilbage til Planskrivers</Button>
             </div>
+            <HeadingsForm municipality={municipality.name} />
           </div>
           <div className={styles.sample}>
             <PageSample

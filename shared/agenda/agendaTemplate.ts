@@ -51,8 +51,9 @@ export function ownAgendaTemplate(template: AgendaTemplate, municipality: string
   return { ...template, id: OWN_AGENDA_TEMPLATE, name: municipality.trim() || "Kommunens egen" };
 }
 
-export function createAgendaHeading(title: string): AgendaHeading {
-  return { id: createId(), title, fills: "text", prompt: "", below: [] };
+/** A heading that is not named yet. */
+export function createAgendaHeading(): AgendaSubheading {
+  return { id: createId(), title: "", fills: "text", prompt: "" };
 }
 
 /**

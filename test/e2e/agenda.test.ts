@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openDocx, textsIn } from "../support/word/openDocx.ts";
 import { wordText } from "../support/word/xml.ts";
 import { violations } from "./support/axe.ts";
-import { openExample, storedPlan } from "./support/plans.ts";
+import { callCore, openExample, openPlan, storedPlan } from "./support/plans.ts";
 import { startProgram, type Program } from "./support/program.ts";
 
 let program: Program;
@@ -59,7 +59,7 @@ describe("writing the memo for the agenda", () => {
     expect(wordText(docx.document)).toContain("Kort sagt.");
 
     await page.getByRole("button", { name: "Kopiér som tekst" }).click();
-    await page.getByText("Sagsfremstillingen er kopieret.").waitFor();
+    await page.getByText("Sagsfremstillingen er kopieret.").first().waitFor();
     const field = page.getByRole("textbox", { name: "Sagen behandles i" });
     await field.fill("");
     await field.press("Control+V");
@@ -70,5 +70,30 @@ describe("writing the memo for the agenda", () => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.locator(`[data-theme="${colorScheme}"]`).first().waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("the municipality's own headings", () => {
+  it("are made from others, changed, and used by its memos", async () => {
+    await page.getByRole("link", { name: "Ret overskrifterne under »Kommunen«" }).click();
+    await page.getByLabel("Begynd med overskrifterne fra").selectOption("varde");
+    await page.getByRole("button", { name: "Lav jeres egne ud fra dem" }).click();
+    await page.getByLabel("Overskrift", { exact: true }).first().fill("Sagen kort");
+    await page.getByRole("button", { name: "Flyt »Sagen kort« ned" }).click();
+    await page.getByRole("button", { name: "Fjern »Retsgrundlag«" }).click();
+    await page.getByRole("button", { name: "Tilføj overskrift" }).click();
+    await page.keyboard.type("Beslutning");
+    await page.getByLabel("Hvad »Beslutning« udfyldes med").selectOption("decision");
+    expect(await violations(page)).toEqual([]);
+    await expect
+      .poll(async () => (await callCore(page, "settings.get", {})).agendaTemplate?.headings.map(({ title }) => title))
+      .toEqual(["Forvaltningens vurdering", "Sagen kort", "Konsekvens i forhold til visionen", "Beslutning"]);
+
+    await openPlan(page, planId);
+    await page.getByRole("tab", { name: "Eksport" }).click();
+    await page.getByRole("button", { name: "Skriv sagsfremstilling" }).click();
+    await page.getByLabel("Overskrifter fra").selectOption("egen");
+    await page.getByRole("heading", { name: "Sagen kort" }).waitFor();
+    await callCore(page, "settings.change", { agendaTemplate: null });
   });
 });
