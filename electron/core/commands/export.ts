@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { EDITIONS, type Edition } from "../../../shared/exportChoice.ts";
 import { problemError } from "../../../shared/problem.ts";
+import type { PlanFile } from "../assets/assets.ts";
 import { readFileBytes } from "../files/readFileBytes.ts";
 import { importDocument } from "../import/importDocument.ts";
 import { agendaOption } from "./agendaOption.ts";
@@ -10,7 +11,7 @@ import { parseCommandLine } from "./parseCommandLine.ts";
 import { writePlan } from "./writePlan.ts";
 
 const usage =
-  "export PLAN(.json .planpakke) --to FIL(.docx .pdf .md .json .planpakke) [--edition final|hearing|review] [--document sagsfremstilling [--headings ID|FIL(.json)]]";
+  "export PLAN(.json .planpakke) --to FIL(.docx .pdf .md .json .planpakke) [--edition final|hearing|review] [--changes-since PLAN(.json .planpakke)] [--document sagsfremstilling [--headings ID|FIL(.json)]]";
 
 /** Throws `usage` for an edition there is not, or one that a file of this kind cannot be. */
 function readEdition(name: string, format: string, document = "plan"): Edition {
@@ -24,6 +25,14 @@ function readEdition(name: string, format: string, document = "plan"): Edition {
   return edition;
 }
 
+/** The earlier plan that changes are to be shown against. Throws `usage` for a file that cannot show any. */
+function readEarlier(path: string | undefined, format: string, document = "plan"): { changesSince?: PlanFile } {
+  if (path === undefined) return {};
+  if (format !== "docx" || document !== "plan") throw problemError("usage", { hint: "Ændringer kan kun vises i en plan, der skrives som Word-fil (.docx)." });
+  formatFromPath(path, ["json", "planpakke"]);
+  return { changesSince: importDocument(basename(path), readFileBytes(path)) };
+}
+
 export const exportCommand: Command = {
   usage,
   summary: "skriver en plan som Word-fil, PDF, tekst eller pakke",
@@ -32,8 +41,8 @@ export const exportCommand: Command = {
       usage,
       operands: ["PLAN"],
       required: ["to"],
-      optional: ["edition", "document", "headings"],
-      later: ["word-template", "changes-since"],
+      optional: ["edition", "document", "headings", "changes-since"],
+      later: ["word-template"],
     });
     const { to } = values;
     const format = formatFromPath(to, ["docx", "pdf", "md", "json", "planpakke"]);
@@ -41,6 +50,7 @@ export const exportCommand: Command = {
     formatFromPath(operands.PLAN, ["json", "planpakke"]);
     const agendaOf = agendaOption(values);
     const file = importDocument(basename(operands.PLAN), readFileBytes(operands.PLAN));
-    return writePlan(file, to, format, { edition, printPdf, ...agendaOf(file.plan) });
+    const earlier = readEarlier(values["changes-since"], format, values.document);
+    return writePlan(file, to, format, { edition, printPdf, ...earlier, ...agendaOf(file.plan) });
   },
 };

@@ -8,6 +8,7 @@ import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import { exportPlan, type ExportOptions } from "../export/exportPlan.ts";
+import { hasTrackedChanges } from "../export/compare/writeChanges.ts";
 import { verifyFile } from "../export/verify/verifyFile.ts";
 import { writeFileAtomically } from "../files/writeFileAtomically.ts";
 import type { CommandResult } from "./command.ts";
@@ -67,6 +68,15 @@ function listGaps({ hearing }: Plan, { edition }: ExportOptions): string[] {
   return hearingGaps(hearing, new Date().toISOString().slice(0, 10)).map(({ message }) => message);
 }
 
+/** That there is nothing to see where changes were asked for. */
+function listChanges(bytes: Uint8Array, { changesSince }: ExportOptions): string[] {
+  if (!changesSince) return [];
+  const { title } = changesSince.plan;
+  return hasTrackedChanges(bytes)
+    ? [`Ændringer siden »${title}« står i filen som sporede ændringer.`]
+    : [`Der er ingen forskel på planen og »${title}«, så filen har ingen sporede ændringer.`];
+}
+
 /**
  * Writes a plan with its pictures to `path` in `format`, all or nothing, and says what it holds. Findings are pictures that
  * are not there, since nobody would miss them until the document was read, what the edition lacks, and what is wrong with a
@@ -79,5 +89,5 @@ export async function writePlan(file: PlanFile, path: string, format: ExportForm
   const missing = options.agenda ? [] : listMissing(file);
   const found = [...missing, ...listGaps(plan, options), ...listFindings(verifyFile(bytes, format, plan, options.agenda !== undefined))];
   const summary = options.agenda ? summariseMemo(options.agenda) : summarise(plan);
-  return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summary}.`, ...found].join("\n") };
+  return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summary}.`, ...listChanges(bytes, options), ...found].join("\n") };
 }

@@ -14,9 +14,9 @@ export async function answerRequest(
   onProgress: (fraction: number) => void,
   printPdf?: PrintPdf,
 ): Promise<TaskOutput["export"]> {
-  const { plan, assets, comments = NO_COMMENTS, choice, agenda } = request;
+  const { plan, assets, comments = NO_COMMENTS, choice, agenda, changesSince } = request;
   const { format, edition } = choice;
-  if (format === "pdf" && request.changesSince) throw problemError("print.wordOnly", { what: "Ændringer siden en anden plan" });
+  if (format === "pdf" && changesSince) throw problemError("print.wordOnly", { what: "Ændringer siden en anden plan" });
   const bytes = await exportPlan(plan, format, {
     assets,
     comments,
@@ -25,6 +25,7 @@ export async function answerRequest(
     pageNumbers: true,
     ...(printPdf ? { printPdf } : {}),
     ...(agenda ? { agenda } : {}),
+    ...(changesSince ? { changesSince } : {}),
   });
   const named = agenda ? { ...plan, title: `Sagsfremstilling - ${planName(plan)}` } : plan;
   return { fileName: exportFileName(named, format), bytes, findings: verifyFile(bytes, format, plan, agenda !== undefined) };

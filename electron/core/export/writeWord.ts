@@ -2,9 +2,10 @@ import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
 import type { Edition } from "../../../shared/exportChoice.ts";
 import type { CommentThread } from "../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import { NO_ASSETS, type Assets } from "../assets/assets.ts";
+import { NO_ASSETS, type Assets, type PlanFile } from "../assets/assets.ts";
 import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
-import { writeDocx } from "./docx/writeDocx.ts";
+import { writeChanges } from "./compare/writeChanges.ts";
+import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { markForHearing } from "./editions/hearingEdition.ts";
 import { numberPages } from "./numberPages.ts";
 
@@ -17,6 +18,8 @@ export interface WordOptions {
   agenda?: AgendaTemplate;
   /** What the file is for; a memo has no editions. */
   edition?: Edition;
+  /** The plan that changes are shown against, as changes a reader of Word can accept or reject; a memo shows none. */
+  changesSince?: PlanFile;
   /** Whether pages are laid out to number the contents list, which takes some times as long as all the rest. */
   pageNumbers?: boolean;
   /** Called with how far the work is, from 0 to 1. Only laying out pages takes long enough to be told of. */
@@ -26,10 +29,14 @@ export interface WordOptions {
 /** How far the work is when the text is written: laying out the pages is one step to the library. */
 const WRITTEN = 0.1;
 
+function writePlan(plan: Plan, { changesSince }: WordOptions, options: DocxOptions): Promise<Uint8Array> {
+  return changesSince ? writeChanges(plan, changesSince, new Date(), options) : writeDocx(plan, options);
+}
+
 /** The plan, or the memo it goes to the agenda with, as the bytes of a Word file, from its text to its page numbers. */
 export async function writeWord(plan: Plan, options: WordOptions = {}): Promise<Uint8Array> {
   const { assets = NO_ASSETS, agenda, edition = "final", pageNumbers = false, onProgress } = options;
-  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writeDocx(plan, { assets, edition }));
+  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writePlan(plan, options, { assets, edition }));
   const marked = edition === "hearing" && !agenda ? await markForHearing(written) : written;
   if (!pageNumbers) return marked;
   onProgress?.(WRITTEN);

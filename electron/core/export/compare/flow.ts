@@ -1,0 +1,184 @@
+import type { Element, Node } from "@xmldom/xmldom";
+import { childElement, childElements, descendantElements } from "../ooxml/elements.ts";
+import { namespaces } from "../ooxml/names.ts";
+import type { FlowItem, FlowMatch, RowMatch } from "./match.ts";
+import type { Merging } from "./merging.ts";
+import { mergeParagraph, putIn, takeOut, type SpanningFields } from "./paragraphs.ts";
+import { markParagraphEnd, markRow } from "./revisions.ts";
+import { settleEnds, type Placed } from "./ends.ts";
+
+/** Below where a flow stands, and how its parts are to be written. */
+export interface Place {
+  part: string;
+  fields: SpanningFields;
+}
+
+/** Puts `node` right after `before`. */
+export function insertAfter(node: Node, before: Node): void {
+  before.parentNode?.insertBefore(node, before.nextSibling);
+}
+
+/** How wide `row`'s cells are in the columns of `table`, which it is to stand in. */
+function fitCells(row: Element, table: Element): void {
+  const grid = childElement(table, "w:tblGrid");
+  const widths = grid ? childElements(grid, "w:gridCol").map((column) => Number(column.getAttribute("w:w"))) : [];
+  let column = 0;
+  for (const cell of childElements(row, "w:tc")) {
+    const span = Number(childElement(cell, "w:tcPr", "w:gridSpan")?.getAttribute("w:val") ?? 1);
+    const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    childElement(cell, "w:tcPr", "w:tcW")?.setAttributeNS(namespaces.w, "w:w", String(width));
+    column += span;
+  }
+}
+
+/** Tables and rows of the older file come along with every paragraph in them taken out. */
+function takeOutShell(older: Element, { part, fields }: Place, merging: Merging): Element {
+  const shell = older.cloneNode(true) as Element;
+  const paragraphs = descendantElements(older, "w:p");
+  const bare = descendantElements(shell, "w:p");
+  for (const paragraph of bare) while (paragraph.firstChild) paragraph.removeChild(paragraph.firstChild);
+  const copy = merging.imports.adopt(shell, part, merging.notes.bring);
+  for (const [index, place] of descendantElements(copy, "w:p").entries()) {
+    const original = paragraphs[index];
+    if (!original) continue;
+    const taken = takeOut(original, part, merging, fields);
+    place.parentNode?.replaceChild(taken, place);
+    markParagraphEnd(taken, "del", merging.revisions);
+  }
+  return copy;
+}
+
+function takeOutRow(older: Element, table: Element, place: Place, merging: Merging): Element {
+  const row = takeOutShell(older, place, merging);
+  fitCells(row, table);
+  markRow(row, "del", merging.revisions);
+  return row;
+}
+
+function putInRow(row: Element, { part, fields }: Place, merging: Merging): void {
+  for (const paragraph of descendantElements(row, "w:p")) {
+    putIn(paragraph, part, merging, fields);
+    markParagraphEnd(paragraph, "ins", merging.revisions);
+  }
+  markRow(row, "ins", merging.revisions);
+}
+
+/** An element of the older file, taken out, in the pieces that can be: those of a content control without it. */
+export function takeOutElement(older: Element, place: Place, merging: Merging): Placed[] {
+  switch (older.nodeName) {
+    case "w:tbl": {
+      const table = takeOutShell(older, place, merging);
+      for (const row of childElements(table, "w:tr")) markRow(row, "del", merging.revisions);
+      return [{ element: table, change: "del", older }];
+    }
+    case "w:sdt":
+      return childElements(childElement(older, "w:sdtContent") ?? older).flatMap((inner) => takeOutElement(inner, { ...place, fields: "change" }, merging));
+    default:
+      return [{ element: takeOut(older, place.part, merging, place.fields), change: "del", older }];
+  }
+}
+
+/** An element of the newer file, put in where it stands; a content control gives way to what is in it. */
+export function putInElement(newer: Element, place: Place, merging: Merging): Placed[] {
+  switch (newer.nodeName) {
+    case "w:tbl":
+      for (const row of childElements(newer, "w:tr")) putInRow(row, place, merging);
+      return [{ element: newer, change: "ins" }];
+    case "w:sdt": {
+      const inner = childElements(childElement(newer, "w:sdtContent") ?? newer);
+      for (const element of inner) newer.parentNode?.insertBefore(element, newer);
+      newer.parentNode?.removeChild(newer);
+      return inner.flatMap((element) => putInElement(element, { ...place, fields: "change" }, merging));
+    }
+    default:
+      putIn(newer, place.part, merging, place.fields);
+      return [{ element: newer, change: "ins" }];
+  }
+}
+
+function mergeRow(row: RowMatch, table: Element, place: Place, merging: Merging): Element {
+  switch (row.kind) {
+    case "older":
+      return takeOutRow(row.older, table, place, merging);
+    case "newer":
+      putInRow(row.newer, place, merging);
+      return row.newer;
+    case "both":
+      for (const cell of row.cells) mergeClosedFlow(cell, place, merging);
+      return row.newer;
+  }
+}
+
+function mergeTable(rows: readonly RowMatch[], newer: Element, place: Place, merging: Merging): void {
+  let before: Element | undefined;
+  for (const match of rows) {
+    const row = mergeRow(match, newer, place, merging);
+    if (match.kind === "older") newer.insertBefore(row, before ? before.nextSibling : (childElements(newer, "w:tr")[0] ?? null));
+    before = row;
+  }
+}
+
+/** What runs through a contents list's field from its first paragraph on stands in whichever paragraph is the first now. */
+function moveFieldEnds(placed: readonly Placed[]): void {
+  const paragraphs = placed.map(({ element }) => element).filter(({ nodeName }) => nodeName === "w:p");
+  const runs = (paragraph: Element): Element[] => childElements(paragraph, "w:r");
+  const fieldMark = (run: Element): string | null | undefined => childElement(run, "w:fldChar")?.getAttribute("w:fldCharType");
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (!first || !last) return;
+  const opening = paragraphs.flatMap(runs).find((run) => fieldMark(run) === "begin" && /^\s*TOC\b/.test(childElement(run, "w:instrText")?.textContent ?? ""));
+  if (!opening) return;
+  if (opening.parentNode !== first) first.insertBefore(opening, childElement(first, "w:pPr")?.nextSibling ?? first.firstChild);
+  const closing = paragraphs.flatMap(runs).findLast((run) => fieldMark(run) === "end" && childElements(run).length === 1);
+  if (closing && closing.parentNode !== last) last.appendChild(closing);
+}
+
+/** Merges what stands in a place of its own, such as a cell or a note, whose last paragraph has to stay. Gives what stands there then. */
+export function mergeClosedFlow(match: FlowMatch, place: Place, merging: Merging): Element[] {
+  const placed = mergeFlow(match, place, merging);
+  settleEnds(placed, place.part, merging);
+  moveFieldEnds(placed);
+  return placed.flatMap(({ element }) => (element.parentNode ? [element] : []));
+}
+
+function mergeItem(item: FlowItem, place: Place, merging: Merging): Placed[] {
+  switch (item.kind) {
+    case "paragraph":
+      mergeParagraph(item.older, item.newer, place.part, merging);
+      return [{ element: item.newer, older: item.older }];
+    case "table":
+      mergeTable(item.rows, item.newer, place, merging);
+      return [{ element: item.newer, older: item.older }];
+    case "control":
+      mergeClosedFlow(item.inner, { ...place, fields: "stay" }, merging);
+      return [{ element: item.newer, older: item.older }];
+    case "older":
+      return takeOutElement(item.older, place, merging);
+    case "newer":
+      return putInElement(item.newer, place, merging);
+  }
+}
+
+/**
+ * Merges what became of the elements in one place into the newer ones, of which there is at least one. Ends of
+ * paragraphs are not marked yet. Gives all that stands there now, in order.
+ */
+export function mergeFlow(match: FlowMatch, place: Place, merging: Merging): Placed[] {
+  const first = match.find((item) => item.kind !== "older");
+  const start = first && "newer" in first ? first.newer : undefined;
+  const holder = start?.parentNode;
+  const placed: Placed[] = [];
+  for (const item of match) {
+    const own = mergeItem(item, place, merging);
+    if (item.kind === "older") {
+      for (const each of own) {
+        const before = placed.at(-1)?.element;
+        if (before) insertAfter(each.element, before);
+        else holder?.insertBefore(each.element, start ?? null);
+        placed.push(each);
+      }
+    } else {
+      placed.push(...own);
+    }
+  }
+  return placed;
+}
