@@ -2,11 +2,12 @@ import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select, Spi
 import { ArrowLeftRegular, CopyRegular, DocumentArrowDownRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { agendaMemo } from "../../shared/agenda/agendaMemo.ts";
-import { agendaText } from "../../shared/agenda/agendaText.ts";
+import { agendaPartText, agendaText, type AgendaText } from "../../shared/agenda/agendaText.ts";
 import { chooseAgendaTemplate, OWN_AGENDA_TEMPLATE, type AgendaTemplate } from "../../shared/agenda/agendaTemplate.ts";
 import type { AgendaItem } from "../../shared/plan/agendaItem.ts";
 import { formatRoute } from "../app/route.ts";
 import { useDerived } from "../editor/PlanContext.tsx";
+import { FORMAT_WORDS } from "../export/formats.ts";
 import { themeVariables } from "../ui/lookStyles.ts";
 import { useNotify } from "../ui/notify.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
@@ -15,7 +16,7 @@ import { copyText } from "./copyText.ts";
 import { MemoPaper } from "./MemoPaper.tsx";
 import { useAgendaDraft } from "./useAgendaDraft.ts";
 import { useAgendaTemplates } from "./useAgendaTemplates.ts";
-import { useMemoFile, type MemoFileState } from "./useMemoFile.ts";
+import { MEMO_FORMATS, useMemoFile, type MemoFileState, type MemoFormat } from "./useMemoFile.ts";
 import styles from "./AgendaView.module.css";
 
 interface Props {
@@ -29,14 +30,14 @@ function templateName({ id, name }: AgendaTemplate): string {
   return id === OWN_AGENDA_TEMPLATE ? `${name} (jeres egne)` : name;
 }
 
-function FileStatus({ state, onCancel, onRetry }: { state: MemoFileState; onCancel: () => void; onRetry: () => void }) {
+function FileStatus({ state, onCancel, onRetry }: { state: MemoFileState; onCancel: () => void; onRetry: (format: MemoFormat) => void }) {
   switch (state.step) {
     case "idle":
       return null;
     case "making":
       return (
         <div className={styles.making}>
-          <Spinner size="tiny" label="Laver Word-filen …" />
+          <Spinner size="tiny" label={`Laver ${FORMAT_WORDS[state.format].name}-filen …`} />
           <Button size="small" onClick={onCancel}>
             Annullér
           </Button>
@@ -52,7 +53,7 @@ function FileStatus({ state, onCancel, onRetry }: { state: MemoFileState; onCanc
         </MessageBar>
       );
     case "failed":
-      return <ProblemBar error={state.error} actions={<Button onClick={onRetry}>Prøv igen</Button>} />;
+      return <ProblemBar error={state.error} actions={<Button onClick={() => onRetry(state.format)}>Prøv igen</Button>} />;
   }
 }
 
@@ -79,11 +80,10 @@ export function AgendaView({ planId, beforeExport, onBack }: Props) {
   const memo = useMemo(() => template && agendaMemo(written, template), [written, template]);
   const change = (changed: Partial<AgendaItem>) => draft.type(changed);
 
-  const copy = () => {
-    if (!template) return;
+  const copy = (text: AgendaText, what: string) => {
     try {
-      copyText(agendaText(written, template));
-      notify.message("Sagsfremstillingen er kopieret. Sæt den ind i dagsordenssystemet med Ctrl+V.");
+      copyText(text);
+      notify.message(`${what} er kopieret. Sæt teksten ind i dagsordenssystemet med Ctrl+V.`);
     } catch (failure) {
       notify.problem(failure);
     }
@@ -99,17 +99,20 @@ export function AgendaView({ planId, beforeExport, onBack }: Props) {
           Sagsfremstilling
         </h1>
         <div className={styles.acts}>
-          <Button icon={<CopyRegular />} disabledFocusable={!template} onClick={copy}>
+          <Button icon={<CopyRegular />} disabledFocusable={!template} onClick={() => template && copy(agendaText(written, template), "Sagsfremstillingen")}>
             Kopiér som tekst
           </Button>
-          <Button
-            appearance="primary"
-            icon={<DocumentArrowDownRegular />}
-            disabledFocusable={!template || file.step === "making"}
-            onClick={() => void make()}
-          >
-            Lav Word-fil
-          </Button>
+          {MEMO_FORMATS.toReversed().map((format) => (
+            <Button
+              key={format}
+              appearance={format === "docx" ? "primary" : "secondary"}
+              icon={<DocumentArrowDownRegular />}
+              disabledFocusable={!template || file.step === "making"}
+              onClick={() => void make(format)}
+            >
+              {`Lav ${FORMAT_WORDS[format].name}-fil`}
+            </Button>
+          ))}
         </div>
       </div>
       <div className={styles.status}>
@@ -117,7 +120,7 @@ export function AgendaView({ planId, beforeExport, onBack }: Props) {
           <ProblemBar error={state.problem} actions={<Button onClick={() => void draft.handOver()}>Prøv igen</Button>} />
         )}
         {error !== null && <ProblemBar error={error} actions={<Button onClick={retry}>Prøv igen</Button>} />}
-        <FileStatus state={file} onCancel={cancel} onRetry={() => void make()} />
+        <FileStatus state={file} onCancel={cancel} onRetry={(format) => void make(format)} />
       </div>
       {isWaiting && <Spinner label="Henter overskrifterne …" />}
       {templates && template && memo && (
@@ -136,7 +139,16 @@ export function AgendaView({ planId, beforeExport, onBack }: Props) {
               Ret overskrifterne under »Kommunen«
             </a>
           </div>
-          <MemoPaper memo={memo} plan={written} onChange={change} />
+          <p className={styles.help}>
+            Skriv direkte på siden. Hver linje bliver et afsnit, og linjer, der begynder med en bindestreg, bliver til punkter. Det grå er
+            hjælp til dig og kommer ikke med.
+          </p>
+          <MemoPaper
+            memo={memo}
+            plan={written}
+            onChange={change}
+            onCopy={({ id, title }) => copy(agendaPartText(written, template, id), `»${title}«`)}
+          />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { AgendaMemo } from "../../shared/agenda/agendaMemo.ts";
+import type { AgendaSubheading } from "../../shared/agenda/agendaTemplate.ts";
 import type { AgendaPlan } from "../../shared/agenda/agendaPlan.ts";
 import { isUsualCaseNumber, isUsualKle, kleName } from "../../shared/agenda/caseNumber.ts";
 import { agendaTitle } from "../../shared/agenda/recommendation.ts";
@@ -14,6 +15,8 @@ export interface MemoProps {
   /** The plan with the memo as it is being written. */
   plan: AgendaPlan;
   onChange: (changed: Partial<AgendaItem>) => void;
+  /** Copies what stands under one heading, for a system that has a field for each. */
+  onCopy: (heading: AgendaSubheading) => void;
 }
 
 /** Other systems number cases in other ways, so this only wonders. */
@@ -24,7 +27,7 @@ function caseHint({ caseNumber, kle }: AgendaItem): string {
   return kle.trim() !== "" && !isUsualKle(kle) ? "KLE-nummeret ligner ikke 15.00.15. Kontrollér det." : "";
 }
 
-function Head({ memo, plan, onChange }: MemoProps) {
+function Head({ memo, plan, onChange }: Omit<MemoProps, "onCopy">) {
   const item = plan.agendaItem;
   const hintId = useId();
   const hint = caseHint(item);

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { Button, Tooltip } from "@fluentui/react-components";
+import { ArrowUndoRegular, CopyRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { AgendaFill } from "../../shared/agenda/agendaTemplate.ts";
 import { agendaPrompt } from "../../shared/agenda/fills.ts";
@@ -16,13 +16,13 @@ import styles from "./Memo.module.css";
 const FACT_NAMES: Readonly<Record<AgendaFact, string>> = {
   focusAreas: "Planens fokusområder",
   goals: "Planens mål",
-  hearing: "Planens høring",
+  hearing: "Høringen",
   attachments: "Bilag",
 };
 
 type PartProps = MemoProps & { part: AgendaPart };
 
-function Recommendation({ plan, onChange }: MemoProps) {
+function Recommendation({ plan, onChange }: Pick<MemoProps, "plan" | "onChange">) {
   const { introduction, recommendations } = plan.agendaItem;
   return (
     <div className={styles.recommendation}>
@@ -54,7 +54,7 @@ function Facts({ part, plan, onChange }: PartProps) {
     return (
       <div key={fact} className={styles.fact} role="group" aria-label={name}>
         <div className={styles.factBar}>
-          <span>{isOmitted ? `${name} er udeladt` : `${name} følger planen`}</span>
+          <span>{isOmitted ? `${name} er udeladt` : `${name}, fra planen`}</span>
           <Button
             size="small"
             appearance="subtle"
@@ -92,7 +92,7 @@ function Words({ part, label, onWrite }: { part: AgendaPart; label: string; onWr
 
 /** A heading and what stands under it: the author's words, and below them what follows from the plan. */
 export function MemoPart(props: PartProps) {
-  const { part, plan, onChange } = props;
+  const { part, plan, onChange, onCopy } = props;
   const { heading, level, draft, text } = part;
   const titleId = useId();
   const notify = useNotify();
@@ -111,7 +111,14 @@ export function MemoPart(props: PartProps) {
 
   return (
     <section className={styles.part} aria-labelledby={titleId}>
-      <Heading id={titleId}>{heading.title}</Heading>
+      <div className={styles.partHead}>
+        <Heading id={titleId}>{heading.title}</Heading>
+        {heading.fills !== "decision" && (
+          <Tooltip content={`Kopiér teksten under »${heading.title}«`} relationship="label">
+            <Button className={styles.copy ?? ""} size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => onCopy(heading)} />
+          </Tooltip>
+        )}
+      </div>
       <Words part={part} label={titleId} onWrite={write} />
       {isRewritten && (
         <Button className={styles.follow ?? ""} size="small" appearance="subtle" icon={<ArrowUndoRegular />} onClick={followPlan}>

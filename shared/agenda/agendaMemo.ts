@@ -109,8 +109,8 @@ function recommendationBlocks({ introduction, clauses }: AgendaMemo): Block[] {
   return [createParagraph([{ text: introduction }]), createList(true, clauses.map((text) => createListItem(createParagraph([{ text }]))))];
 }
 
-/** What stands under a heading as blocks; an empty paragraph where it is left to be written in. */
-function partBlocks(part: AgendaPart, memo: AgendaMemo): Block[] {
+/** What stands under a heading as blocks, without those of headings below it; an empty paragraph where it is left to be written in. */
+export function agendaPartBlocks(part: AgendaPart, memo: AgendaMemo): Block[] {
   const blocks = [
     ...textToBlocks(part.text),
     ...(part.heading.fills === "recommendation" ? recommendationBlocks(memo) : []),
@@ -123,7 +123,7 @@ function partBlocks(part: AgendaPart, memo: AgendaMemo): Block[] {
 export function agendaSections(memo: AgendaMemo): [Section, ...Section[]] {
   const sections: { title: string; blocks: Block[] }[] = [];
   for (const part of memo.parts) {
-    const blocks = partBlocks(part, memo);
+    const blocks = agendaPartBlocks(part, memo);
     const above = sections.at(-1);
     if (part.level === 1 || !above) sections.push({ title: part.heading.title, blocks });
     else above.blocks.push(createHeading(2, [{ text: part.heading.title }]), ...blocks);

@@ -3,7 +3,7 @@ import { escapeHtml } from "../html/escape.ts";
 import { inlineHtml, NoteWriter } from "../html/inlineHtml.ts";
 import type { Block, List } from "../plan/nodes/index.ts";
 import { hasWords, sectionBlocks, sectionTitle } from "../plan/tree.ts";
-import { agendaMemo, agendaSections } from "./agendaMemo.ts";
+import { agendaMemo, agendaPartBlocks, agendaSections } from "./agendaMemo.ts";
 import type { AgendaPlan } from "./agendaPlan.ts";
 import type { AgendaTemplate } from "./agendaTemplate.ts";
 import { agendaHeadLines } from "./headLines.ts";
@@ -13,6 +13,12 @@ export interface AgendaText {
   html: string;
   text: string;
 }
+
+/** The characters are UTF-8 wherever they land. */
+const CHARSET = '<meta charset="utf-8">';
+
+/** The memo's own headings are not the plan's focus areas. */
+const UNNUMBERED: AgendaPlan["focusAreas"] = { name: null, numbered: false };
 
 function listHtml({ ordered, children }: List): string {
   const tag = ordered ? "ol" : "ul";
@@ -45,7 +51,18 @@ export function agendaText(plan: AgendaPlan, template: AgendaTemplate): AgendaTe
   const lines = agendaHeadLines(memo);
   const html = sections.map((section) => `<h2>${escapeHtml(sectionTitle(section))}</h2>${sectionBlocks(section).map(blockHtml).join("")}`);
   return {
-    html: `<meta charset="utf-8">${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("")}${html.join("")}`,
-    text: [...lines, blocksToText(sections, { ...plan, sections, focusAreas: { name: null, numbered: false } })].join("\n\n"),
+    html: `${CHARSET}${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("")}${html.join("")}`,
+    text: [...lines, blocksToText(sections, { ...plan, sections, focusAreas: UNNUMBERED })].join("\n\n"),
+  };
+}
+
+/** The same of what stands under the heading with this id alone, for a system that has a field for each heading. */
+export function agendaPartText(plan: AgendaPlan, template: AgendaTemplate, headingId: string): AgendaText {
+  const memo = agendaMemo(plan, template, "plain");
+  const part = memo.parts.find(({ heading }) => heading.id === headingId);
+  const blocks = part ? agendaPartBlocks(part, memo) : [];
+  return {
+    html: CHARSET + blocks.map(blockHtml).join(""),
+    text: blocksToText(blocks, { ...plan, focusAreas: UNNUMBERED }),
   };
 }

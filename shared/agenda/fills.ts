@@ -12,7 +12,7 @@ export const AGENDA_FILL_WORDS: Readonly<Record<AgendaFill, FillWords>> = {
   summary: { name: "Resumé", prompt: "Skriv kort, hvad sagen drejer sig om, og hvad der skal besluttes." },
   recommendation: { name: "Indstilling", prompt: "Skriv eventuelt et par ord før indstillingen." },
   decision: { name: "Beslutning (tom)", prompt: "Står tom, så beslutningen kan skrives på mødet." },
-  case: { name: "Fremstilling af planen", prompt: "Beskriv sagen: hvad planen vil, og hvordan den er blevet til." },
+  case: { name: "Selve sagen", prompt: "Beskriv sagen: hvad planen vil, og hvordan den er blevet til." },
   focusAreas: { name: "Planens fokusområder", prompt: "Skriv eventuelt et par ord om fokusområderne." },
   goals: { name: "Planens mål", prompt: "Skriv eventuelt et par ord om målene." },
   background: { name: "Baggrund", prompt: "Skriv, hvorfor sagen kommer nu, og hvad der er besluttet før." },

@@ -64,6 +64,11 @@ describe("writing the memo for the agenda", () => {
     await field.fill("");
     await field.press("Control+V");
     expect(await field.inputValue()).toContain("Resumé\n\nKort sagt.\n\n");
+    await page.getByRole("button", { name: "Kopiér teksten under »Resumé«" }).press("Enter");
+    await page.getByText("»Resumé« er kopieret.").first().waitFor();
+    await field.fill("");
+    await field.press("Control+V");
+    expect(await field.inputValue()).toBe("Kort sagt.");
   });
 
   it.each(["light", "dark"] as const)("gives axe nothing to find in %s mode", async (colorScheme) => {
