@@ -10,6 +10,8 @@ const wording = {
     `Filen »${d.name}« er for stor. Grænsen er ${d.limitMb} MB.`,
   "file.unknownType": (d: { name: string; accepted: string }) =>
     `Filen »${d.name}« er af en type, Planskriver ikke kan bruge her. Brug ${d.accepted}.`,
+  "file.noEnding": (d: { name: string; accepted: string }) =>
+    `Navnet »${d.name}« har ingen endelse, så det kan ikke ses, hvad filen skal være. Slut navnet med ${d.accepted}.`,
   "file.notText": (d: { name: string; looksLike: string }) =>
     `Filen »${d.name}« er ikke en tekstfil, men ligner ${d.looksLike}. Ret filens endelse, eller gem den som tekst.`,
   "file.unwritable": (d: { name: string }) =>

@@ -1,12 +1,12 @@
-import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { findTemplate } from "../../../electron/core/templates/templates.ts";
 import { createImage, createParagraph, createSection, type Section } from "../../../shared/plan/nodes/index.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
-import { root, runNode, type Run } from "../../support/core/runNode.ts";
+import { root, runNode, runNodeOnFullDisk, type Run } from "../../support/core/runNode.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 import { assetOf, jpeg } from "../../support/pictures.ts";
@@ -289,13 +289,50 @@ describe("an output", () => {
 });
 
 describe("an output that cannot be written", () => {
-  it.each(["findes-ikke/o.json", "mappe.json"])("is reported, and nothing half-written is left: %s", async (name) => {
-    const folder = tempFolder();
+  const planIn = (folder: string) => {
     const from = join(folder, "a.json");
     writeFileSync(from, JSON.stringify(samplePlan("Plan")));
-    mkdirSync(join(folder, "mappe.json"));
-    expectProblem(await planskriver("export", from, "--to", join(folder, name)), "kunne ikke skrives");
-    expect(readdirSync(folder).toSorted()).toEqual(["a.json", "mappe.json"]);
+    return from;
+  };
+
+  it.each([
+    ["findes-ikke/o.json", "kunne ikke skrives"],
+    ["a.json/o.docx", "kunne ikke skrives"],
+    ["mappe.json", "er en mappe. Angiv en fil."],
+    ["mappe", "er en mappe. Angiv en fil."],
+    ["ny-mappe/", "er en mappe. Angiv en fil."],
+    ["plan", "har ingen endelse, så det kan ikke ses, hvad filen skal være. Slut navnet med .docx"],
+    ["plan.doc", "Brug .docx, .pdf, .md, .json eller .planpakke."],
+  ])("is reported, and nothing half-written is left: %s", async (name, says) => {
+    const folder = tempFolder();
+    const from = planIn(folder);
+    for (const made of ["mappe.json", "mappe"]) mkdirSync(join(folder, made));
+    const to = `${folder}/${name}`;
+    expectProblem(await planskriver("export", from, "--to", to), says);
+    expect(readdirSync(folder).toSorted()).toEqual(["a.json", "mappe", "mappe.json"]);
     expect(readdirSync(join(folder, "mappe.json"))).toEqual([]);
+    expect(readPlan(from).title).toBe("Plan");
+  });
+
+  it.skipIf(process.platform === "win32")("leaves the file that is there as it was where the disk is full, and nothing beside it", async () => {
+    const folder = tempFolder();
+    const from = planIn(folder);
+    const to = join(folder, "plan.docx");
+    writeFileSync(to, "Sidste års plan");
+    const exporting = (kilobytes: number) => runNodeOnFullDisk("electron/cli.ts", ["export", from, "--to", to], kilobytes);
+    expectProblem(await exporting(4), /kunne ikke skrives\. Kontrollér, .* at der er plads/);
+    expect(readFileSync(to, "utf8")).toBe("Sidste års plan");
+    expect(readdirSync(folder).toSorted()).toEqual(["a.json", "plan.docx"]);
+    expect(await exporting(4000)).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(readFileSync(to).length).toBeGreaterThan(4096);
+  });
+
+  it.skipIf(process.platform !== "linux")("is never put in the place of a device", async () => {
+    const folder = tempFolder();
+    const from = planIn(folder);
+    const to = join(folder, "pipe.docx");
+    execFileSync("mkfifo", [to]);
+    expectProblem(await planskriver("export", from, "--to", to), "kunne ikke skrives");
+    expect(lstatSync(to).isFIFO()).toBe(true);
   });
 });
