@@ -1,6 +1,6 @@
 import type { AgendaTemplate } from "../../../shared/agenda/agendaTemplate.ts";
 import type { Edition } from "../../../shared/exportChoice.ts";
-import type { CommentThread } from "../../../shared/plan/comments/index.ts";
+import { NO_COMMENTS, type CommentThread } from "../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets, type PlanFile } from "../assets/assets.ts";
 import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
@@ -35,8 +35,8 @@ function writePlan(plan: Plan, { changesSince }: WordOptions, options: DocxOptio
 
 /** The plan, or the memo it goes to the agenda with, as the bytes of a Word file, from its text to its page numbers. */
 export async function writeWord(plan: Plan, options: WordOptions = {}): Promise<Uint8Array> {
-  const { assets = NO_ASSETS, agenda, edition = "final", pageNumbers = false, onProgress } = options;
-  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writePlan(plan, options, { assets, edition }));
+  const { assets = NO_ASSETS, agenda, comments = NO_COMMENTS, edition = "final", pageNumbers = false, onProgress } = options;
+  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writePlan(plan, options, { assets, comments, edition }));
   const marked = edition === "hearing" && !agenda ? await markForHearing(written) : written;
   if (!pageNumbers) return marked;
   onProgress?.(WRITTEN);

@@ -1,1 +1,5 @@
+export * from "./blockText.ts";
 export * from "./commentThread.ts";
+export * from "./cutInlines.ts";
+export * from "./durableIds.ts";
+export * from "./findRange.ts";

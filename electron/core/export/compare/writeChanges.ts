@@ -1,3 +1,4 @@
+import { NO_COMMENTS } from "../../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { PlanFile } from "../../assets/assets.ts";
 import { writeDocx, type DocxOptions } from "../docx/writeDocx.ts";
@@ -15,7 +16,7 @@ function asEarlier(older: Plan, newer: Plan): Plan {
 
 /** As `writeDocx`, with all that differs from an earlier plan as changes of the municipality's, made at `at`. */
 export async function writeChanges(plan: Plan, since: PlanFile, at: Date, options: DocxOptions = {}): Promise<Uint8Array> {
-  const older = await writeDocx(asEarlier(since.plan, plan), { ...options, assets: since.assets, anchors: true });
+  const older = await writeDocx(asEarlier(since.plan, plan), { ...options, assets: since.assets, comments: NO_COMMENTS, anchors: true });
   const newer = await writeDocx(plan, { ...options, anchors: true });
   const anchors = options.anchors ?? options.edition === "review";
   return trackChanges(older, newer, { author: plan.municipality.trim() || NOBODY, at, anchors }).bytes;

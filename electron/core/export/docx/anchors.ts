@@ -1,7 +1,11 @@
 import { Bookmark, type FileChild, type ParagraphChild } from "docx";
+import { ownText as ownWords } from "../../../../shared/plan/comments/index.ts";
 import type { Inline, Section } from "../../../../shared/plan/nodes/index.ts";
 import { descendants, isTextBlock, sectionTitle } from "../../../../shared/plan/tree.ts";
 import { anchorName, sectionTag, type AnchoredPart } from "../ooxml/anchorNames.ts";
+import type { CommentPlaces } from "./commentPlaces.ts";
+import { commentedRuns } from "./commentRuns.ts";
+import { plainRuns } from "./textRuns.ts";
 import { BodyElement, Element, valueElement } from "./xml.ts";
 
 /** Apart from the numbers that the library gives its own bookmarks. */
@@ -11,14 +15,14 @@ const FIRST_NUMBER = 1_000_000_001;
 const LONGEST_ALIAS = 64;
 
 /**
- * What ties a Word file to the plan it was made from, so that it can be compared and read back: a content control round
- * each section and hidden bookmarks round its blocks. Nothing of it shows.
+ * What ties a Word file to the plan it was made from, so that it can be compared and read back: a content control and a
+ * hidden bookmark round each section, and hidden bookmarks round its blocks. Nothing of it shows.
  */
 export interface Anchors {
-  /** `runs` as the words of the block whose content `inlines` is; the same runs where it is no block's. */
-  words(inlines: readonly Inline[], runs: ParagraphChild[]): ParagraphChild[];
-  /** `runs` as the caption, label or title that is all the text the block itself has. */
-  ownText(id: string, runs: ParagraphChild[]): ParagraphChild[];
+  /** What `write` makes of `inlines`, as the words of the block whose content they are. */
+  words(inlines: readonly Inline[], write: (inlines: readonly Inline[]) => ParagraphChild[]): ParagraphChild[];
+  /** The caption, label or title that is all the text the block itself has. */
+  ownText(id: string, text: string): ParagraphChild[];
   /** All that was written of a block that is more than its own words. */
   block(id: string, written: FileChild[]): FileChild[];
   section(section: Section, written: FileChild[]): FileChild[];
@@ -26,8 +30,8 @@ export interface Anchors {
 
 /** Leaves everything as it is. */
 export const noAnchors: Anchors = {
-  words: (_, runs) => runs,
-  ownText: (_, runs) => runs,
+  words: (inlines, write) => write(inlines),
+  ownText: (_, text) => plainRuns(text),
   block: (_, written) => written,
   section: (_, written) => written,
 };
@@ -41,8 +45,11 @@ function ownersOf(sections: readonly Section[]): ReadonlyMap<readonly Inline[], 
   return owners;
 }
 
-/** Anchors for what is written of `sections`. Of two names that Word, which knows no case, would mix up, one is left out. */
-export function createAnchors(sections: readonly Section[]): Anchors {
+/**
+ * Anchors for what is written of `sections`, and the marks of comments on parts of it. Of two names that Word, which knows
+ * no case, would mix up, one is left out.
+ */
+export function createAnchors(sections: readonly Section[], comments: CommentPlaces["ranges"] = new Map()): Anchors {
   const owners = ownersOf(sections);
   const taken = new Set<string>();
   let number = FIRST_NUMBER;
@@ -53,26 +60,28 @@ export function createAnchors(sections: readonly Section[]): Anchors {
     taken.add(key);
     return name;
   };
-  const ownText = (id: string, runs: ParagraphChild[]): ParagraphChild[] => {
+  const own = (id: string, inlines: readonly Inline[], write: (inlines: readonly Inline[]) => ParagraphChild[]): ParagraphChild[] => {
+    const runs = commentedRuns(inlines, comments.get(id) ?? [], write);
     const name = runs.length > 0 ? free("words", id) : undefined;
     return name === undefined ? runs : [new Bookmark({ id: name, children: runs })];
   };
+  const block = (id: string, written: FileChild[]): FileChild[] => {
+    const name = written.length > 0 ? free("block", id) : undefined;
+    if (name === undefined) return written;
+    const mark = { "w:id": number++ };
+    return [new BodyElement("w:bookmarkStart", [], { ...mark, "w:name": name }), ...written, new BodyElement("w:bookmarkEnd", [], mark)];
+  };
   return {
-    words(inlines, runs) {
+    words(inlines, write) {
       const id = owners.get(inlines);
-      return id === undefined ? runs : ownText(id, runs);
+      return id === undefined ? write(inlines) : own(id, inlines, write);
     },
-    ownText,
-    block(id, written) {
-      const name = written.length > 0 ? free("block", id) : undefined;
-      if (name === undefined) return written;
-      const mark = { "w:id": number++ };
-      return [new BodyElement("w:bookmarkStart", [], { ...mark, "w:name": name }), ...written, new BodyElement("w:bookmarkEnd", [], mark)];
-    },
+    ownText: (id, text) => own(id, [{ text }], (inlines) => plainRuns(ownWords(inlines))),
+    block,
     section(section, written) {
       if (written.length === 0) return written;
       const alias = sectionTitle(section).replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_ALIAS).toWellFormed();
-      return [
+      return block(section.id, [
         new BodyElement("w:sdt", [
           new Element("w:sdtPr", {}, [
             ...(alias === "" ? [] : [valueElement("w:alias", alias)]),
@@ -82,7 +91,7 @@ export function createAnchors(sections: readonly Section[]): Anchors {
           ]),
           new Element("w:sdtContent", {}, written),
         ]),
-      ];
+      ]);
     },
   };
 }

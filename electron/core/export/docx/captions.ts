@@ -25,7 +25,7 @@ export function writeCaption(
         ...plainRuns(`${kind} `),
         ...counted,
         ...plainRuns(". "),
-        ...bookmarks.mark(id, anchors.ownText(id, plainRuns(caption)), "title"),
+        ...bookmarks.mark(id, anchors.ownText(id, caption), "title"),
       ]),
     }),
   ];

@@ -6,7 +6,6 @@ import { inFactBox, listParagraphs } from "./lists.ts";
 import { points, spacing } from "./measures.ts";
 import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
-import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /**
@@ -16,7 +15,7 @@ import type { Opening, Writing } from "./writing.ts";
 export function writeFactBox(box: FactBox, opening: Opening, isSecond: boolean, writing: Writing): Paragraph[] {
   const { colour } = writing.look;
   const title: IParagraphOptions[] =
-    box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: writing.anchors.ownText(box.id, plainRuns(box.title)) }];
+    box.title.trim() === "" ? [] : [{ style: styleIds.factBoxTitle, children: writing.anchors.ownText(box.id, box.title) }];
   const flow = box.children.flatMap((block): IParagraphOptions[] => {
     if (block.type === "list") return listParagraphs(block, inFactBox, writing);
     return hasWords(block.children) ? [{ style: styleIds.factBox, children: inlineRuns(block.children, writing) }] : [];

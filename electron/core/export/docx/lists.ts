@@ -5,7 +5,6 @@ import { points, spacing } from "./measures.ts";
 import { LAST_LEVEL, type ListKind } from "./numbering.ts";
 import { inlineRuns } from "./runs.ts";
 import { styleIds } from "./styleIds.ts";
-import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** Where a list stands: each place has list definitions with indents of its own, and paragraph styles by level. */
@@ -83,6 +82,6 @@ export function writePoints(block: Points, opening: Opening, writing: Writing): 
       children: writing.bookmarks.mark(point.id, inlineRuns(point.children, writing)),
     }),
   );
-  const label = new Paragraph({ ...opening, style: styleIds.pointsLabel, children: writing.anchors.ownText(block.id, plainRuns(block.label)) });
+  const label = new Paragraph({ ...opening, style: styleIds.pointsLabel, children: writing.anchors.ownText(block.id, block.label) });
   return [...(labelled ? [label] : []), ...withTail(paragraphs, "point", labelled ? {} : opening, writing)];
 }

@@ -1,10 +1,10 @@
-import { Document, Packer, type ISectionOptions, type ISectionPropertiesOptions, type IThemeOptions } from "docx";
+import { Document, Packer, type ICommentOptions, type ISectionOptions, type ISectionPropertiesOptions, type IThemeOptions } from "docx";
 import type { PageColours } from "../../../../shared/look/look.ts";
 import type { Page } from "../../../../shared/look/measures.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
 import { danishCharts } from "./danishCharts.ts";
 import { millimetres } from "./measures.ts";
-import { createStyles } from "./styles.ts";
+import { createStyles, withCommentStyles } from "./styles.ts";
 import { tableStyle } from "./tableStyle.ts";
 import type { Writing } from "./writing.ts";
 import { Element, valueElement } from "./xml.ts";
@@ -51,16 +51,24 @@ function defaultCharacterStyle(): Element {
   ]);
 }
 
+/** What a file has for those who correct it; one that is finished has neither. */
+export interface ReviewOptions {
+  comments: ICommentOptions[];
+  /** Whether Word records what is changed from here on. */
+  trackRevisions: boolean;
+}
+
 /** `sections` as a Word file with the styles, lists, theme and properties of what is written. */
-export async function packDocument({ plan, look, lists }: Writing, sections: ISectionOptions[]): Promise<Uint8Array> {
+export async function packDocument({ plan, look, lists }: Writing, sections: ISectionOptions[], review?: ReviewOptions): Promise<Uint8Array> {
   const { colour, font } = look;
+  const styles = createStyles(lists, look);
   const document = new Document({
-    features: { updateFields: true },
+    features: { updateFields: true, ...(review?.trackRevisions ? { trackRevisions: true } : {}) },
     title: plan.title,
     subject: formatPeriod(plan.period),
     creator: plan.municipality,
     lastModifiedBy: plan.municipality,
-    styles: createStyles(lists, look),
+    styles: review ? withCommentStyles(styles, look) : styles,
     numbering: lists.options,
     theme: {
       name: "Planskriver",
@@ -68,6 +76,7 @@ export async function packDocument({ plan, look, lists }: Writing, sections: ISe
       colors: themeColours(colour),
     },
     sections,
+    ...(review ? { comments: { children: review.comments } } : {}),
   });
   document.Styles.addChildElement(defaultCharacterStyle());
   document.Styles.addChildElement(tableStyle(look));

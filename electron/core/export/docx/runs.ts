@@ -26,21 +26,22 @@ function footnoteRuns(footnote: Footnote, writing: Writing): ParagraphChild[] {
 
 /** The inline content of a block as what stands in a Word paragraph. */
 export function inlineRuns(inlines: readonly Inline[], writing: Writing): ParagraphChild[] {
-  const runs = inlines.flatMap((node): ParagraphChild[] => {
-    if (isText(node)) return textRuns(node);
-    switch (node.type) {
-      case "link":
-        return linkRuns(node);
-      case "footnote":
-        return footnoteRuns(node, writing);
-      case "reference":
-        return referenceRuns(node, writing);
-      case "field":
-      case "keyFigure":
-        return [];
-    }
-  });
-  return writing.anchors.words(inlines, runs);
+  return writing.anchors.words(inlines, (words) => words.flatMap((node) => nodeRuns(node, writing)));
+}
+
+function nodeRuns(node: Inline, writing: Writing): ParagraphChild[] {
+  if (isText(node)) return textRuns(node);
+  switch (node.type) {
+    case "link":
+      return linkRuns(node);
+    case "footnote":
+      return footnoteRuns(node, writing);
+    case "reference":
+      return referenceRuns(node, writing);
+    case "field":
+    case "keyFigure":
+      return [];
+  }
 }
 
 /** As `inlineRuns`, for words that stand in the document once already: their footnotes are not repeated. */

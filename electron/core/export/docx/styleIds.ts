@@ -9,6 +9,8 @@ export const styleIds = {
   contents: { 1: "TOC1", 2: "TOC2", 3: "TOC3", 4: "TOC4" },
   figuresEntry: "TableofFigures",
   caption: "Caption",
+  commentReference: "CommentReference",
+  commentText: "CommentText",
   figure: "Figure",
   quote: "Quote",
   footer: "Footer",

@@ -196,6 +196,17 @@ function ownStyles(look: Look): IParagraphStyleOptions[] {
   ];
 }
 
+/** `styles` with those that comments are set in. */
+export function withCommentStyles(styles: IStylesOptions, look: Look): IStylesOptions {
+  const text = format(look, "source", { name: "annotation text", uiPriority: 99, hidden: true, paragraph: { spacing: { before: 0, after: points(4) } } });
+  const mark = { id: styleIds.commentReference, name: "annotation reference", uiPriority: 99, run: { size: typeSize(look.text.source.size - 1) } };
+  return {
+    ...styles,
+    paragraphStyles: [...(styles.paragraphStyles ?? []), { id: styleIds.commentText, ...text }],
+    characterStyles: [...(styles.characterStyles ?? []), mark],
+  };
+}
+
 /** Every style of the file, made from `look` so that the pages match the paper on screen. */
 export function createStyles(lists: Lists, look: Look): IStylesOptions {
   const { colour } = look;

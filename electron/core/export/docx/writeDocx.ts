@@ -1,10 +1,15 @@
 import { SectionType } from "docx";
 import { createLook } from "../../../../shared/look/look.ts";
 import type { Edition } from "../../../../shared/exportChoice.ts";
+import { NO_COMMENTS, type CommentThread } from "../../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../../assets/assets.ts";
 import { readersPlanWithReferences } from "../readersPlan.ts";
+import { WordPackage } from "../ooxml/wordPackage.ts";
 import { createAnchors } from "./anchors.ts";
+import { markCommentedBlocks } from "./blockComments.ts";
+import { placeComments } from "./commentPlaces.ts";
+import { writeComments } from "./comments.ts";
 import { coverBand, writeCover } from "./cover.ts";
 import { createFooter } from "./footer.ts";
 import { packDocument, pageProperties } from "./packDocument.ts";
@@ -14,6 +19,8 @@ import { startWriting } from "./startWriting.ts";
 export interface DocxOptions {
   /** The plan's pictures; one that is not among them is left out of what readers see. */
   assets?: Assets;
+  /** What is said of the plan; only a review edition has it. */
+  comments?: readonly CommentThread[];
   /** What the file is for. A hearing edition says so on its front page; `markForHearing` does the rest. */
   edition?: Edition;
   /** Whether each section and block can be told by its id in the finished file (`anchors.ts`). */
@@ -24,18 +31,26 @@ export interface DocxOptions {
  * The plan as a Word file (Office Open XML, transitional). Guidance and what was left empty is not in it. Page numbers in
  * its lists are blank, and Word works them out as it opens the file, unless `numberPages` has done so before.
  */
-export async function writeDocx(whole: Plan, { assets = NO_ASSETS, edition = "final", anchors = edition === "review" }: DocxOptions = {}): Promise<Uint8Array> {
+export async function writeDocx(whole: Plan, options: DocxOptions = {}): Promise<Uint8Array> {
+  const { assets = NO_ASSETS, comments = NO_COMMENTS, edition = "final", anchors = edition === "review" } = options;
   const read = readersPlanWithReferences(whole);
   const look = createLook(read.plan.theme);
   const plain = startWriting(read, look, assets);
-  const writing = anchors ? { ...plain, anchors: createAnchors(read.sections) } : plain;
+  const places = edition === "review" ? placeComments(whole, read.sections, comments) : undefined;
+  const writing = anchors ? { ...plain, anchors: createAnchors(read.sections, places?.ranges) } : plain;
   const page = pageProperties(look.page);
-  return packDocument(writing, [
+  const sections = [
     { properties: { page: { ...page, borders: coverBand(look) } }, children: writeCover(writing, edition) },
     {
       properties: { page, type: SectionType.NEXT_PAGE },
       footers: { default: createFooter(read.plan) },
       children: writeSections(writing),
     },
-  ]);
+  ];
+  if (!places) return packDocument(writing, sections);
+  const packed = await packDocument(writing, sections, { comments: writeComments(comments, places.lost), trackRevisions: true });
+  if (comments.length === 0) return packed;
+  const word = WordPackage.open(packed);
+  markCommentedBlocks(word, places.blocks);
+  return word.save();
 }
