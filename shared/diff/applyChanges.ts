@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { withUniqueIds } from "../plan/uniqueIds.ts";
 import { assembleSections } from "./assemble.ts";
 import type { Change, ChangeOf, Position } from "./change.ts";
-import { freshId, withIds } from "./ids.ts";
+import { freshId, ownIds, withIds, withoutClashes } from "./ids.ts";
 import { sameValue } from "./sameValue.ts";
 import { partTree, ROOT, without, type Part, type PartTree } from "./parts.ts";
 
@@ -168,9 +168,11 @@ export function applyChanges(a: Plan, changes: readonly Change[]): Plan {
   const sections = withSection(sectionsOf(a, changes), new Set());
   const changed = withProperties({ ...a, sections }, only(changes, "property"));
   const plan = ids ? { ...changed, id: ids.plan.after } : changed;
-  const renamed = ids
-    ? withIds({ sections: plan.sections, keyFigures: plan.keyFigures }, new Map(Object.entries(ids.ids)))
-    : plan;
-  return { ...plan, sections: withUniqueIds(renamed.sections), keyFigures: renamed.keyFigures };
+  const content = { sections: plan.sections, keyFigures: plan.keyFigures };
+  const renamed = ids ? withIds(content, withoutClashes(content, new Map(Object.entries(ids.ids)))) : content;
+  // The same ids wherever the same changes are taken over, so that all who do so have the same plan.
+  const taken = ownIds(renamed);
+  const unique = withUniqueIds(renamed.sections, (id) => freshId(id, taken));
+  return { ...plan, sections: unique, keyFigures: renamed.keyFigures };
 }
 

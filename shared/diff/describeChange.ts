@@ -195,11 +195,13 @@ class Describer {
     return { what: `${name} ændret`, where, detail: shown.join("; ") };
   }
 
+  /** What reads the same but is not is a field, say, that became plain words. */
   #edits(runs: readonly TextRun[]): string[] {
     const edits: string[] = [];
     let [removed, added] = ["", ""];
     const flush = (): void => {
-      if (removed !== "" || added !== "") edits.push(fromTo(removed, added) || "mellemrum ændret");
+      if (removed !== "" && removed === added) edits.push(`${quoted(removed.trim())} skrives nu på en anden måde (felt, nøgletal, henvisning eller link)`);
+      else if (removed !== "" || added !== "") edits.push(fromTo(removed, added) || "mellemrum ændret");
       [removed, added] = ["", ""];
     };
     for (const { kind, before, after } of runs) {

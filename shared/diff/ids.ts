@@ -40,6 +40,23 @@ export function withIds<T>(value: T, ids: ReadonlyMap<string, string>): T {
   return entries.every(([name, inner]) => inner === value[name]) ? value : (Object.fromEntries(entries) as T);
 }
 
+/** The ids that things in `value` have. */
+export function ownIds(value: unknown): Set<string> {
+  return new Set(Array.from(idsIn(value)).flatMap(({ id, points }) => (points ? [] : [id])));
+}
+
+/**
+ * `ids`, by which `value` gets other ids, with a fresh one for each thing in `value` that keeps its own while another is
+ * to be called so.
+ */
+export function withoutClashes(value: unknown, ids: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const own = ownIds(value);
+  const given = new Set([...ids].flatMap(([old, now]) => (own.has(old) ? [now] : [])));
+  const taken = new Set([...own, ...given]);
+  const clashing = [...own].filter((id) => given.has(id) && !ids.has(id));
+  return clashing.length === 0 ? ids : new Map([...ids, ...clashing.map((id) => [id, freshId(id, taken)] as const)]);
+}
+
 /** An id that is not among `taken`, which grows by it. The same for the same ids. */
 export function freshId(like: string, taken: Set<string>): string {
   const stem = like.slice(0, 30);
@@ -57,9 +74,16 @@ function inlineElements(inlines: readonly Inline[]): InlineElement[] {
   });
 }
 
-/** What an inline element is, its own ids apart, with what it points at under the old ids. */
-function contentKey(element: InlineElement, oldIds: ReadonlyMap<string, string>): string {
-  return JSON.stringify(withIds(element, oldIds), (name, value: unknown) => (name === "id" ? undefined : value));
+/**
+ * What an inline element is, its own ids apart, with what it points at under the old ids. Which footnote it points at is
+ * not known before those have found their counterparts, so all of them are as good.
+ */
+function contentKey(element: InlineElement, oldIds: ReadonlyMap<string, string>, inlines: ReadonlySet<string>): string {
+  return JSON.stringify(element, (name, value: unknown) => {
+    if (name === "id") return undefined;
+    if (!POINTERS.has(name) || typeof value !== "string") return value;
+    return inlines.has(value) ? "" : (oldIds.get(value) ?? value);
+  });
 }
 
 type DataOfPlan = Pick<Plan, "sections" | "keyFigures">;
@@ -92,6 +116,7 @@ export function idsInOldPlan(
   const oldInlines = new Map<string, InlineElement>();
   for (const { text } of a.tree.parts.values()) for (const one of inlineElements(text ?? [])) oldInlines.set(one.id, one);
   const texts = [...b.tree.parts.values()].map(({ id, text }) => ({ id, inlines: inlineElements(text ?? []) }));
+  const [inOldText, inNewText] = [new Set(oldInlines.keys()), new Set(texts.flatMap(({ inlines }) => inlines.map(({ id }) => id)))];
   for (const { inlines } of texts) {
     for (const { id, type } of inlines) if (oldInlines.get(id)?.type === type) same(id, id);
   }
@@ -99,16 +124,16 @@ export function idsInOldPlan(
     const old = inlineElements(a.tree.parts.get(ids.get(id) ?? "")?.text ?? []).filter((one) => !used.has(one.id));
     const now = inlines.filter((one) => !ids.has(one.id));
     if (old.length === 0 || now.length === 0) continue;
-    const [keysA, keysB] = [old.map((one) => contentKey(one, new Map())), now.map((one) => contentKey(one, ids))];
+    const keysA = old.map((one) => contentKey(one, new Map(), inOldText));
+    const keysB = now.map((one) => contentKey(one, ids, inNewText));
     for (const { kind, a: inA, b: inB } of alignSequences(keysA, keysB)) {
       if (kind !== "kept") continue;
       for (let i = 0; i < inA.to - inA.from; i += 1) same(now[inB.from + i]?.id ?? "", old[inA.from + i]?.id ?? "");
     }
   }
 
-  const inOld = Array.from(idsIn([a.plan.sections, a.plan.keyFigures]));
+  const [inOld, own] = [Array.from(idsIn([a.plan.sections, a.plan.keyFigures])), ownIds([a.plan.sections, a.plan.keyFigures])];
   const inNew = Array.from(idsIn([b.plan.sections, b.plan.keyFigures]));
-  const own = new Set(inOld.flatMap(({ id, points }) => (points ? [] : [id])));
   const taken = new Set([...inOld, ...inNew].map(({ id }) => id));
   for (const { id, points } of inNew) {
     if (!points && !ids.has(id)) same(id, own.has(id) || used.has(id) ? freshId(id, taken) : id);
