@@ -13,6 +13,15 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/** Undefined for what is no message; a broken pipe must not take the program with it. */
+function readMessage(bytes: Buffer): Message | undefined {
+  try {
+    return JSON.parse(bytes.toString("utf8")) as Message;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A conversation with a browser by the Chrome DevTools Protocol, through two pipes that nobody else can reach. Each
  * message is JSON with a zero byte behind it.
@@ -38,7 +47,8 @@ export class DevTools {
       const whole = Buffer.concat([...this.#rest, chunk.subarray(start, end)]);
       this.#rest = [];
       start = end + 1;
-      this.#answer(JSON.parse(whole.toString("utf8")) as Message);
+      const message = readMessage(whole);
+      if (message) this.#answer(message);
     }
     this.#rest.push(chunk.subarray(start));
   }

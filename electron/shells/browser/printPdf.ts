@@ -66,7 +66,7 @@ async function end(browser: ChildProcess): Promise<void> {
 /** Lets a browser that has done its work put its things in order, as long as that takes no time to speak of. */
 async function close(browser: ChildProcess, devTools: DevTools): Promise<void> {
   const ended = new Promise<void>((resolve) => browser.once("exit", () => resolve()));
-  void devTools.ask("Browser.close");
+  devTools.ask("Browser.close").catch(() => undefined);
   const tooLate = new AbortController();
   await Promise.race([ended, setTimeout(CLOSING_MS, undefined, { signal: tooLate.signal }).catch(() => undefined)]);
   tooLate.abort();

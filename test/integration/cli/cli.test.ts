@@ -206,7 +206,6 @@ describe("wrong use", () => {
     ["headings without their document", ["export", "p.json", "--to", "o.docx", "--headings", "varde"], "hører til »--document sagsfremstilling«"],
     ["a command that is still to come", ["check", "a.json"], "Kommandoen »check« findes endnu ikke."],
     ["an unknown option", ["templates", "--jsn"], "Valget »--jsn« kendes ikke."],
-    ["an option that is still to come", ["export", "p.json", "--to", "o.docx", "--document", "plan"], "findes endnu ikke"],
     ["an edition there is not", ["export", "p.json", "--to", "o.docx", "--edition", "endelig"], "Udgaven »endelig« kendes ikke."],
     ["an edition of a file that has none", ["export", "p.json", "--to", "o.md", "--edition", "review"], "kun skrives som Word-fil"],
     ["no file", ["import", "--to", "o.json"], "FIL mangler."],

@@ -1,15 +1,17 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
+import { planJson } from "../../../electron/core/export/json.ts";
 import { readersPlan } from "../../../electron/core/export/readersPlan.ts";
 import { exampleAssets, examplePlan } from "../../../electron/core/templates/templates.ts";
 import { printPdf } from "../../../electron/shells/browser/printPdf.ts";
 import { createParagraph, createSection } from "../../../shared/plan/nodes/index.ts";
 import { contents } from "../../../shared/plan/overviews/index.ts";
+import { root } from "../../support/core/runNode.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 import { haveTools } from "../../support/outsideTools.ts";
 import { notIn, planWords, wordsOf } from "../../support/words.ts";
@@ -118,6 +120,13 @@ describe.skipIf(process.platform === "win32")("printing with a browser", () => {
     return { folder, temporary };
   }
 
+  /** The process that the program runs in, once it has begun. */
+  async function pidIn(folder: string): Promise<number> {
+    const file = join(folder, "pid");
+    await vi.waitUntil(() => existsSync(file) && readFileSync(file, "utf8").endsWith("\n"), 20_000);
+    return Number(readFileSync(file, "utf8"));
+  }
+
   it("says what to do where there is none", async () => {
     vi.stubEnv("PATH", tempFolder());
     await expect(exportPlan(examplePlan(), "pdf", { printPdf })).rejects.toThrow("hverken Edge, Chrome eller Chromium");
@@ -129,15 +138,28 @@ describe.skipIf(process.platform === "win32")("printing with a browser", () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  it("ends the browser with the command that is told to end, which leaves no file", async () => {
+    const { folder, temporary } = install('echo $$ > "$(dirname "$0")/pid"; exec sleep 600');
+    const plan = join(folder, "plan.json");
+    writeFileSync(plan, planJson(examplePlan()));
+    const command = spawn(process.execPath, [`${root}electron/cli.ts`, "export", plan, "--to", join(folder, "plan.pdf")], { stdio: "ignore" });
+    const ended = new Promise((resolve) => command.once("exit", resolve));
+    const pid = await pidIn(folder);
+    command.kill("SIGTERM");
+    expect(await ended).toBe(2);
+    expect(() => process.kill(pid, 0)).toThrow();
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(existsSync(join(folder, "plan.pdf"))).toBe(false);
+  });
+
   it("ends a browser that does not answer when told to, and leaves nothing behind", async () => {
     const { folder, temporary } = install('echo $$ > "$(dirname "$0")/pid"; exec sleep 600');
     const stop = new AbortController();
     const printed = printPdf("<p>", { signal: stop.signal });
-    const pid = join(folder, "pid");
-    await vi.waitUntil(() => existsSync(pid) && readFileSync(pid, "utf8").endsWith("\n"), 20_000);
+    const pid = await pidIn(folder);
     stop.abort();
     await expect(printed).rejects.toMatchObject({ problem: { code: "job.cancelled" } });
-    expect(() => process.kill(Number(readFileSync(pid, "utf8")), 0)).toThrow();
+    expect(() => process.kill(pid, 0)).toThrow();
     expect(readdirSync(temporary)).toEqual([]);
   });
 });
