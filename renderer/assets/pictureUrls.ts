@@ -1,4 +1,5 @@
 import { call } from "../app/api.ts";
+import { fromBase64 } from "../ui/fromBase64.ts";
 
 /** How long a picture nobody shows is held, in ms: views come and go while blocks are moved. */
 const HELD_AFTER_USE = 30_000;
@@ -11,16 +12,10 @@ interface Held {
 
 const held = new Map<string, Held>();
 
-function toBlob({ type, bytes }: { type: string; bytes: string }): Blob {
-  const decoded = atob(bytes);
-  const array = new Uint8Array(decoded.length);
-  for (let at = 0; at < decoded.length; at++) array[at] = decoded.charCodeAt(at);
-  return new Blob([array], { type });
-}
-
 async function load(sha256: string): Promise<string> {
   try {
-    return URL.createObjectURL(toBlob(await call("assets.get", { sha256 })));
+    const { type, bytes } = await call("assets.get", { sha256 });
+    return URL.createObjectURL(new Blob([fromBase64(bytes)], { type }));
   } catch (error) {
     // Asked for again, it may be there.
     held.delete(sha256);

@@ -4,7 +4,7 @@ import type { ExportFormat } from "../../shared/exportChoice.ts";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
 import { FORMAT_WORDS } from "./formats.ts";
 import styles from "./ExportStatus.module.css";
-import type { ExportState } from "./useExport.ts";
+import type { SavingState } from "./useSaving.ts";
 
 const size = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 });
 const KILOBYTE = 1024;
@@ -27,19 +27,21 @@ function whereabouts(saved: SavedFile): string {
 }
 
 interface ExportStatusProps {
-  state: ExportState;
+  state: SavingState;
+  /** How far the Word file is that is shown and saved; null where none is under way. */
+  making: number | null;
   onCancel: () => void;
-  onSave: () => void;
   onRetry: (format: ExportFormat) => void;
 }
 
 /** How the export goes: its progress, where the file went, or what stood in its way. */
-export function ExportStatus({ state, onCancel, onSave, onRetry }: ExportStatusProps) {
+export function ExportStatus({ state, making, onCancel, onRetry }: ExportStatusProps) {
   switch (state.step) {
     case "idle":
       return null;
     case "running": {
-      const percent = Math.round(state.fraction * 100);
+      const fraction = state.format === "docx" ? (making ?? 0) : state.fraction;
+      const percent = Math.round(fraction * 100);
       const name = FORMAT_WORDS[state.format].name;
       return (
         <div className={styles.running}>
@@ -52,7 +54,7 @@ export function ExportStatus({ state, onCancel, onSave, onRetry }: ExportStatusP
             )}
           </div>
           <ProgressBar
-            {...(percent > 0 && { value: state.fraction, "aria-valuetext": `${percent} %` })}
+            {...(percent > 0 && { value: fraction, "aria-valuetext": `${percent} %` })}
             thickness="large"
             aria-label={`Eksport til ${name}`}
           />
@@ -64,15 +66,15 @@ export function ExportStatus({ state, onCancel, onSave, onRetry }: ExportStatusP
       return (
         <MessageBar intent={state.saved?.outcome === "cancelled" ? "info" : "success"} layout="multiline" role="status">
           <MessageBarBody>
-            <MessageBarTitle>{state.fileName}</MessageBarTitle>
+            <MessageBarTitle className={styles.name}>{state.file.fileName}</MessageBarTitle>
             <span className={styles.detail}>
-              {formatSize(state.size)}
+              {formatSize(state.file.size)}
               {state.saved && ` · ${whereabouts(state.saved)}`}
             </span>
           </MessageBarBody>
           {state.saved?.outcome === "cancelled" && (
             <MessageBarActions>
-              <Button onClick={onSave}>Gem filen</Button>
+              <Button onClick={() => onRetry(state.format)}>Gem filen</Button>
             </MessageBarActions>
           )}
         </MessageBar>

@@ -1,15 +1,18 @@
-import { useEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons";
-import type { ExportFormat } from "../../shared/exportChoice.ts";
+import { useMemo, useState } from "react";
+import type { ExportChoice, ExportFormat } from "../../shared/exportChoice.ts";
 import { AgendaCard } from "../agenda/AgendaCard.tsx";
 import { AgendaView } from "../agenda/AgendaView.tsx";
-import styles from "./ExportView.module.css";
+import { Choices } from "./Choices.tsx";
 import { ExportStatus } from "./ExportStatus.tsx";
-import { Forecast } from "./Forecast.tsx";
+import styles from "./ExportView.module.css";
 import { FORMAT_WORDS, OTHER_FORMATS } from "./formats.ts";
-import { useExport } from "./useExport.ts";
-import { WordSheet } from "./WordSheet.tsx";
+import { InFile } from "./InFile.tsx";
+import { Missing } from "./Missing.tsx";
+import { Preview } from "./preview/Preview.tsx";
+import { useSaving } from "./useSaving.ts";
+import { useWordFile } from "./useWordFile.ts";
 
 interface ExportViewProps {
   planId: string;
@@ -19,28 +22,34 @@ interface ExportViewProps {
   /** Goes to the part of the text with this id. */
   onShowText: (id: string) => void;
   onShowMissing: () => void;
+  onEditProperties: () => void;
 }
 
-/** Where a plan becomes a file: Word first, the other formats below, and what the reader will and will not find. */
-export function ExportView({ planId, beforeExport, onShowSection, onShowText, onShowMissing }: ExportViewProps) {
-  const { state, start, cancel, save } = useExport(planId, beforeExport);
-  const status = useRef<HTMLDivElement>(null);
+const USUAL: ExportChoice = { format: "docx", document: "plan", edition: "final", changesSince: null };
+
+/** What a memo takes over of what was chosen for the plan. */
+function forDocument(choice: ExportChoice): ExportChoice {
+  return choice.document === "plan" ? choice : { ...USUAL, document: choice.document };
+}
+
+/** Where a plan becomes a file: the choices and what is missing on one side, the finished pages on the other. */
+export function ExportView({ planId, beforeExport, onShowSection, onShowText, onShowMissing, onEditProperties }: ExportViewProps) {
+  const [chosen, setChosen] = useState(USUAL);
+  const choice = useMemo(() => forDocument(chosen), [chosen]);
+  const word = useWordFile(planId, choice, beforeExport);
+  const saving = useSaving({ planId, choice, word, beforeExport });
   const [isWritingMemo, setWritingMemo] = useState(false);
-  const busy = state.step === "running";
+  const isBusy = saving.state.step === "running";
 
-  useEffect(() => {
-    if (state.step !== "idle") status.current?.scrollIntoView({ block: "nearest" });
-  }, [state.step]);
-
-  const makeButton = (format: ExportFormat) => (
+  const saveButton = (format: ExportFormat) => (
     <Button
       appearance={format === "docx" ? "primary" : "secondary"}
-      size={format === "docx" ? "large" : "medium"}
+      size={format === "docx" ? "large" : "small"}
       icon={format === "docx" ? <DocumentArrowDownRegular /> : null}
-      disabledFocusable={busy}
-      onClick={() => start(format)}
+      disabledFocusable={isBusy}
+      onClick={() => saving.start(format)}
     >
-      {FORMAT_WORDS[format].make}
+      {FORMAT_WORDS[format].save}
     </Button>
   );
 
@@ -49,41 +58,47 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
   }
   return (
     <div className={styles.view}>
-      <h1 className={styles.heading}>Eksport</h1>
-      <section className={styles.main} aria-labelledby="export-word">
-        <WordSheet />
-        <div className={styles.mainWords}>
-          <h2 className={styles.mainName} id="export-word">
-            Word-fil
-          </h2>
-          <p className={styles.mainText}>{FORMAT_WORDS.docx.text}</p>
-          <Forecast onShowSection={onShowSection} onShowText={onShowText} onShowMissing={onShowMissing} />
-          <div className={styles.mainButton}>{makeButton("docx")}</div>
+      <div className={styles.side}>
+        <div className={styles.scroller}>
+          <h1 className={styles.title}>Eksport</h1>
+          <Choices choice={chosen} onChange={(changed) => setChosen((before) => ({ ...before, ...changed }))} />
+          {choice.document === "sagsfremstilling" && <AgendaCard onOpen={() => setWritingMemo(true)} />}
+          {choice.document === "plan" && (
+            <>
+              <Missing
+                edition={choice.edition}
+                inFile={word.state.isCurrent ? (word.state.file?.findings ?? []) : []}
+                onShowSection={onShowSection}
+                onShowText={onShowText}
+                onShowMissing={onShowMissing}
+                onEditProperties={onEditProperties}
+              />
+              <InFile />
+              <section aria-labelledby="export-others">
+                <h2 className={styles.heading} id="export-others">
+                  Andre formater
+                </h2>
+                <ul className={styles.others}>
+                  {OTHER_FORMATS.map((format) => (
+                    <li key={format} className={styles.other}>
+                      <div>
+                        <h3 className={styles.otherName}>{FORMAT_WORDS[format].name}</h3>
+                        <p className={styles.otherText}>{FORMAT_WORDS[format].text}</p>
+                      </div>
+                      {saveButton(format)}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            </>
+          )}
         </div>
-      </section>
-
-      <div ref={status} className={styles.status}>
-        <ExportStatus state={state} onCancel={cancel} onSave={save} onRetry={start} />
+        <div className={styles.foot}>
+          <ExportStatus state={saving.state} making={word.state.making} onCancel={saving.cancel} onRetry={saving.start} />
+          {saveButton("docx")}
+        </div>
       </div>
-
-      <AgendaCard onOpen={() => setWritingMemo(true)} />
-
-      <section aria-labelledby="export-others">
-        <h2 className={styles.subheading} id="export-others">
-          Andre formater
-        </h2>
-        <ul className={styles.others}>
-          {OTHER_FORMATS.map((format) => (
-            <li key={format} className={styles.other}>
-              <div className={styles.otherWords}>
-                <h3 className={styles.otherName}>{FORMAT_WORDS[format].name}</h3>
-                <p className={styles.otherText}>{FORMAT_WORDS[format].text}</p>
-              </div>
-              {makeButton(format)}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Preview state={word.state} onCancel={word.cancel} onRetry={word.retry} />
     </div>
   );
 }

@@ -102,6 +102,8 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
     };
   }, [session]);
 
+  const flush = useCallback(() => session.flush(), [session]);
+
   const notePlace = () => {
     const desk = scroller.current;
     if (desk) session.placeChanged(() => readPlace(editor, desk));
@@ -155,7 +157,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                 view={view}
                 hasOutline={hasOutline}
                 panel={panel}
-                flush={() => session.flush()}
+                flush={flush}
                 onLeave={leave}
                 onEditProperties={() => setEditingProperties(true)}
                 onView={showView}
@@ -190,7 +192,8 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
               {view === "export" && (
                 <ExportView
                   planId={properties.id}
-                  beforeExport={() => session.flush()}
+                  beforeExport={flush}
+                  onEditProperties={() => setEditingProperties(true)}
                   onShowMissing={() => {
                     setView("write");
                     setPanel({ id: "missing" });

@@ -1,36 +1,128 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createChart, createParagraph, createSection } from "../../shared/plan/nodes/index.ts";
+import { createPlan } from "../../shared/plan/plan.ts";
 import { violations } from "./support/axe.ts";
-import { openExample, openNewPlan } from "./support/plans.ts";
+import { callCore, openExample, openNewPlan, openPlan } from "./support/plans.ts";
 import { startProgram, type Program } from "./support/program.ts";
 
 let program: Program;
 let page: Page;
-beforeEach(async () => {
-  program = await startProgram();
-  page = program.page;
-});
-afterEach(() => program.stop());
 
 const showExport = () => page.getByRole("tab", { name: "Eksport" }).click();
+const sheet = (place: number): Locator => page.getByRole("group", { name: new RegExp(`^Side ${place} af \\d+$`) });
 
-/** The name and bytes of the file that `button` makes. */
-async function exported(button: string): Promise<{ name: string; bytes: Uint8Array }> {
+/** Waits until the pages shown are those of what is chosen. */
+async function untilShown(): Promise<void> {
+  await sheet(1).waitFor();
+  await page.getByRole("progressbar", { name: "Forhåndsvisning" }).waitFor({ state: "detached" });
+}
+
+/** The name and bytes of the file that `button` saves. */
+async function saved(button: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-describe("exporting from the program", () => {
-  it("hands over a Word file by the plan's name and says where it went", async () => {
+/** How many exports the page has asked for since it was opened. */
+function countStarts(): () => number {
+  let count = 0;
+  page.on("request", (request) => {
+    if (request.url().endsWith("/call/export.start")) count += 1;
+  });
+  return () => count;
+}
+
+describe("looking at the finished file", () => {
+  let starts: () => number;
+  beforeAll(async () => {
+    program = await startProgram();
+    page = program.page;
+    starts = countStarts();
     await openExample(page);
     await showExport();
-    const { name, bytes } = await exported("Lav Word-fil");
-    expect(name).toBe("Beskæftigelsesplan 2027-2028 - Lindholm Kommune.docx");
+    await untilShown();
+  });
+  afterAll(() => program.stop());
+
+  it("shows the front page, then the contents with the pages that chapters begin on", async () => {
+    expect(await sheet(1).textContent()).toContain("Beskæftigelsesplan 2027\u20112028");
+    const contents = sheet(3);
+    expect(await contents.textContent()).toContain("Indhold");
+    const [, place = ""] = /Indledning\s*(\d+)/.exec((await contents.textContent()) ?? "") ?? [];
+    const first = sheet(Number(place)).getByText("Indledning", { exact: true });
+    expect(await first.count()).toBe(1);
+  });
+
+  it("puts each page's own number at its foot", async () => {
+    const count = await page.getByRole("group", { name: /^Side \d+ af \d+$/ }).count();
+    expect(await sheet(2).textContent()).toContain(`Side 2 af ${count}`);
+    expect(await sheet(count).textContent()).toContain(`Side ${count} af ${count}`);
+  });
+
+  it("goes to a page by its number, and from the contents list to a chapter", async () => {
+    await page.getByRole("spinbutton", { name: "Side" }).fill("3");
+    await page.keyboard.press("Enter");
+    await sheet(3).getByText("Opfølgning").click();
+    await expect.poll(() => page.getByRole("spinbutton", { name: "Side" }).inputValue()).not.toBe("3");
+    const place = Number(await page.getByRole("spinbutton", { name: "Side" }).inputValue());
+    expect(await sheet(place).textContent()).toContain("Opfølgning");
+  });
+
+  it("saves the very file it shows, by a clean name with the day", async () => {
+    const before = starts();
+    const { name, bytes } = await saved("Gem Word-fil");
+    expect(name).toMatch(/^Beskæftigelsesplan 2027-2028 - Lindholm Kommune - \d{4}-\d\d-\d\d\.docx$/);
     expect(Object.keys(unzipSync(bytes))).toContain("word/document.xml");
     await page.getByText("Ligger i mappen med dine overførsler.").waitFor();
+    expect(starts()).toBe(before);
   });
+
+  it("makes the pages anew for another edition", async () => {
+    await page.getByRole("radio", { name: /^Høringsudgave/ }).click();
+    await sheet(1).getByText("Høringsudgave", { exact: true }).first().waitFor();
+    await untilShown();
+    expect((await saved("Gem Word-fil")).name).toContain(" - Høringsudgave - ");
+    await page.getByRole("radio", { name: /^Endelig/ }).click();
+    await sheet(1).getByText("Høringsudgave", { exact: true }).first().waitFor({ state: "detached" });
+  });
+
+  it("shows the memo that the plan goes to the agenda with", async () => {
+    await page.getByRole("radio", { name: /^Sagsfremstilling/ }).click();
+    await sheet(1).getByText(/^Godkendelse af/).first().waitFor();
+    await page.getByRole("radio", { name: /^Planen/ }).click();
+    await sheet(3).getByText("Indhold").waitFor();
+  });
+
+  it("lets the person stop it, and start it again", async () => {
+    await page.getByRole("radio", { name: /^Høringsudgave/ }).click();
+    await page.getByRole("button", { name: "Annullér", exact: true }).click();
+    await page.getByRole("button", { name: "Lav forhåndsvisning" }).click();
+    await sheet(1).getByText("Høringsudgave", { exact: true }).first().waitFor();
+    await untilShown();
+  });
+
+  it.each(["light", "dark"] as const)("gives axe nothing to find in %s mode", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("loads nothing from anywhere, and leaves the program's own looks alone", async () => {
+    const outside = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    expect(outside.filter((name) => !name.startsWith("http://127.0.0.1") && !/^(blob|data):/.test(name))).toEqual([]);
+    const leaked = await page.evaluate(() => Array.from(document.styleSheets).some(({ cssRules }) => Array.from(cssRules).some(({ cssText }) => cssText.includes(".docx"))));
+    expect(leaked).toBe(false);
+  });
+});
+
+describe("exporting from the program", () => {
+  beforeEach(async () => {
+    program = await startProgram();
+    page = program.page;
+  });
+  afterEach(() => program.stop());
 
   it("has the last words typed, however soon after them", async () => {
     await openNewPlan(page);
@@ -38,43 +130,47 @@ describe("exporting from the program", () => {
     await page.keyboard.press("End");
     await page.keyboard.type(" og overblik");
     await showExport();
-    const { bytes } = await exported("Lav Markdown-fil");
+    await page.getByRole("region", { name: "Sider" }).getByText("Indhold og overblik").first().waitFor();
+    const { bytes } = await saved("Gem Markdown");
     expect(new TextDecoder().decode(bytes)).toContain("Indhold og overblik");
   });
 
   it("tells what will be left out and leads to what is unwritten", async () => {
     await openNewPlan(page, "maal-og-strategi");
     await showExport();
-    await page.getByText(/^\d+ vejledende tekster kommer ikke med i filen\.$/).waitFor();
+    await page.getByText(/^\d+ vejledende tekster kommer ikke med i filen/).waitFor();
     await page.getByRole("button", { name: "Om planen" }).click();
     await page.getByLabel("Planens tekst").waitFor();
   });
 
-  it("can be cancelled, and started again", async () => {
-    await openExample(page);
+  it("names a chart without an alternative text, and leads to it", async () => {
+    const numbers = { from: "grid" as const, categories: ["2025", "2026"], series: [{ name: "Ledige", values: ["742", "609"] }] };
+    const chart = { ...createChart("bars", numbers), caption: "Ledige i Lindholm" };
+    const first = createParagraph([{ text: "Tallene" }]);
+    const words = Array.from({ length: 60 }, (_, index) => createParagraph([{ text: `Linje ${index}.` }]));
+    const plan = createPlan({
+      title: "Plan",
+      municipality: "Lindholm Kommune",
+      period: { from: 2027, to: 2027 },
+      template: null,
+      focusAreas: { name: null, numbered: false },
+      sections: [createSection("prose", "Tal", [first, ...words, chart])],
+    });
+    const bytes = Buffer.from(JSON.stringify(plan)).toString("base64");
+    const { id } = await callCore(page, "library.import", { fileName: "plan.json", bytes });
+    await openPlan(page, id);
     await showExport();
-    await page.getByRole("button", { name: "Lav Word-fil" }).click();
-    await page.getByRole("button", { name: "Annullér" }).click();
-    await page.getByRole("progressbar").waitFor({ state: "detached" });
-    expect((await exported("Lav JSON-fil")).name).toMatch(/\.json$/);
+    await page.getByText("1 diagram mangler en alternativ tekst").waitFor();
+    await page.getByRole("button", { name: "Ledige i Lindholm" }).click();
+    const place = page.getByLabel("Planens tekst").locator("figure[data-block=chart]");
+    await expect.poll(() => place.evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 
   it("says what is wrong when the core is gone, and offers another try", async () => {
     await openExample(page);
-    await showExport();
     await program.kill();
-    await page.getByRole("button", { name: "Lav Word-fil" }).click();
-    await page.getByText("Programmets kerne svarer ikke.").first().waitFor();
-    await page.getByRole("button", { name: "Prøv igen" }).first().waitFor();
-  });
-
-  it.each(["light", "dark"] as const)("gives axe nothing to find in %s mode, before and after", async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await openNewPlan(page);
     await showExport();
-    expect(await violations(page)).toEqual([]);
-    await exported("Lav Word-fil");
-    await page.getByText("Ligger i mappen med dine overførsler.").waitFor();
-    expect(await violations(page)).toEqual([]);
+    await page.getByRole("region", { name: "Forhåndsvisning" }).getByText("Programmets kerne svarer ikke.").waitFor();
+    await page.getByRole("button", { name: "Prøv igen" }).first().waitFor();
   });
 });

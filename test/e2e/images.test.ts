@@ -357,7 +357,7 @@ describe("a plan with pictures", () => {
     await openPlan(page, copy.id);
     await untilShown(1);
     await page.getByRole("tab", { name: "Eksport" }).click();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lav planpakke" }).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem planpakke" }).click()]);
     const bytes = (await readFile(await download.path())).toString("base64");
     const other = await startProgram();
     try {

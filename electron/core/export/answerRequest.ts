@@ -1,4 +1,3 @@
-import { planName } from "../../../shared/agenda/planWords.ts";
 import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import { problemError } from "../../../shared/problem.ts";
 import type { TaskOutput } from "../jobs/task.ts";
@@ -27,6 +26,5 @@ export async function answerRequest(
     ...(agenda ? { agenda } : {}),
     ...(changesSince ? { changesSince } : {}),
   });
-  const named = agenda ? { ...plan, title: `Sagsfremstilling - ${planName(plan)}` } : plan;
-  return { fileName: exportFileName(named, format), bytes, findings: verifyFile(bytes, format, plan, agenda !== undefined) };
+  return { fileName: exportFileName(plan, choice, new Date()), bytes, findings: verifyFile(bytes, format, plan, agenda !== undefined) };
 }

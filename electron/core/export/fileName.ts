@@ -1,9 +1,9 @@
-import type { ExportFormat } from "../../../shared/exportChoice.ts";
+import type { Edition, ExportChoice } from "../../../shared/exportChoice.ts";
 import { formatPeriod } from "../../../shared/plan/period.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 
 /** Leaves room for the folder within the 260 characters that Windows allows a whole path by default. */
-const LONGEST_STEM = 120;
+const LONGEST_STEM = 100;
 
 /** Names that Windows keeps for devices, whatever ending follows them. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -30,12 +30,28 @@ export function safeFileStem(text: string, fallback: string): string {
   return RESERVED.test(stem) ? `${fallback} ${stem}` : stem;
 }
 
-/** A name that every file system takes: "Beskæftigelsesplan 2025-2026 - Lindholm Kommune.docx". */
-export function exportFileName(plan: Pick<Plan, "title" | "municipality" | "period">, format: ExportFormat): string {
+const EDITION_NAMES: Readonly<Record<Edition, string>> = { final: "", hearing: "Høringsudgave", review: "Til gennemsyn" };
+
+function dayOf(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** What the choice makes of the plan, where that is not the plan itself as it stands. */
+function variant({ format, document, edition, changesSince }: ExportChoice): string[] {
+  if (document !== "plan" || (format !== "docx" && format !== "pdf")) return [];
+  return [EDITION_NAMES[edition], changesSince === null ? "" : "med ændringer"].filter((word) => word !== "");
+}
+
+/**
+ * A name that every file system takes, which tells what the file is and the day it is from:
+ * "Beskæftigelsesplan 2025-2026 - Lindholm Kommune - Høringsudgave - 2026-11-22.docx".
+ */
+export function exportFileName(plan: Pick<Plan, "title" | "municipality" | "period">, choice: ExportChoice, date: Date): string {
   const title = withoutForbidden(plan.title) || "Plan";
   const period = formatPeriod(plan.period);
   const titled = title.includes(period) ? title : `${title} ${period}`;
   const municipality = withoutForbidden(plan.municipality);
   const whole = municipality === "" || titled.includes(municipality) ? titled : `${titled} - ${municipality}`;
-  return `${safeFileStem(whole, "Plan")}.${format}`;
+  const named = choice.document === "sagsfremstilling" ? `Sagsfremstilling - ${whole}` : whole;
+  return [safeFileStem(named, "Plan"), ...variant(choice), `${dayOf(date)}.${choice.format}`].join(" - ");
 }

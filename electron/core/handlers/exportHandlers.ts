@@ -19,11 +19,7 @@ export function exportHandlers({ library, exports, saveFile }: HandlerContext): 
       const { fileName, bytes } = exports.finishedFile(jobId);
       return { fileName, bytes: Buffer.from(bytes).toString("base64") };
     },
-    "export.save": async ({ jobId }) => {
-      const saved = await saveFile({ jobId, ...exports.finishedFile(jobId) });
-      if (saved.outcome !== "cancelled") exports.forget(jobId);
-      return saved;
-    },
+    "export.save": ({ jobId }) => saveFile({ jobId, ...exports.finishedFile(jobId) }),
   };
 }
 

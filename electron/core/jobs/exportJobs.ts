@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { JobState } from "../../../shared/contract.ts";
+import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { problemError, toProblem } from "../../../shared/problem.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
 import type { PrintPdf } from "../export/pdf/printPdf.ts";
@@ -8,12 +9,15 @@ import type { FinishedFile } from "./task.ts";
 
 export type { FinishedFile };
 
-/** The exports going on, and the file of the latest finished one, which waits here for the person to say where to. */
+/**
+ * The exports going on, and the latest finished file of each format, which waits here for the person to say where to: what
+ * is shown of a file is then what is saved, however many other files are made meanwhile.
+ */
 export class ExportJobs {
   readonly #report: (job: JobState) => void;
   readonly #printPdf: PrintPdf;
   readonly #running = new Map<string, AbortController>();
-  #finished: { jobId: string; file: FinishedFile } | undefined;
+  readonly #finished = new Map<ExportFormat, { jobId: string; file: FinishedFile }>();
 
   constructor(report: (job: JobState) => void, printPdf: PrintPdf) {
     this.#report = report;
@@ -38,7 +42,7 @@ export class ExportJobs {
         onProgress: (fraction) => this.#report({ state: "running", jobId, fraction }),
       });
       const { findings, ...finished } = file;
-      this.#finished = { jobId, file: finished };
+      this.#finished.set(request.choice.format, { jobId, file: finished });
       this.#report({ state: "done", jobId, fileName: file.fileName, size: file.bytes.byteLength, findings });
     } catch (error) {
       this.#report({ state: "failed", jobId, problem: toProblem(error) });
@@ -52,15 +56,10 @@ export class ExportJobs {
     this.#running.get(jobId)?.abort();
   }
 
-  /** The finished file of an export. Throws `job.unknown` where it has none, or another has taken its place. */
+  /** The finished file of an export. Throws `job.unknown` where it has none, or another of its format has taken its place. */
   finishedFile(jobId: string): FinishedFile {
-    if (this.#finished?.jobId !== jobId) throw problemError("job.unknown");
-    return this.#finished.file;
-  }
-
-  /** Lets go of a file that has been handed over. */
-  forget(jobId: string): void {
-    if (this.#finished?.jobId === jobId) this.#finished = undefined;
+    for (const finished of this.#finished.values()) if (finished.jobId === jobId) return finished.file;
+    throw problemError("job.unknown");
   }
 
   cancelAll(): void {

@@ -1,10 +1,7 @@
+import { isBareAddress, saysNothing } from "../../../../shared/checks/rules/linkWords.ts";
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { childElements, descendantElements } from "../ooxml/elements.ts";
 import { quoted, type WordFile } from "./wordFile.ts";
-
-/** Words that say nothing of where a link leads. */
-const MEANINGLESS = /^(?:klik |se |læs )?(?:her|mere|mere her|link|linket|dette link|denne side|siden)[.:]?$/i;
-const BARE_ADDRESS = /^https?:\/\//i;
 
 /** Point 10: read alone, as in a list of links, each one says where it leads. */
 export function checkLinks({ parts }: WordFile): FileFinding[] {
@@ -16,8 +13,8 @@ export function checkLinks({ parts }: WordFile): FileFinding[] {
         .join("")
         .trim();
       if (text === "") return [{ rule: "link.meaningless", where: "", message: "Et link har ingen tekst." }];
-      if (MEANINGLESS.test(text)) return [{ rule: "link.meaningless", where: "", message: `Linket ${quoted(text)} siger ikke, hvor det fører hen.` }];
-      if (BARE_ADDRESS.test(text)) return [{ rule: "link.meaningless", where: "", message: `Linket ${quoted(text)} er en bar adresse. Skriv i stedet, hvad der findes på siden.` }];
+      if (saysNothing(text)) return [{ rule: "link.meaningless", where: "", message: `Linket ${quoted(text)} siger ikke, hvor det fører hen.` }];
+      if (isBareAddress(text)) return [{ rule: "link.meaningless", where: "", message: `Linket ${quoted(text)} er en bar adresse. Skriv i stedet, hvad der findes på siden.` }];
       return [];
     }),
   );

@@ -1,0 +1,44 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { EXPORTED_DOCUMENTS, type Edition, type ExportChoice, type ExportedDocument } from "../../shared/exportChoice.ts";
+import { HearingFields } from "../hearing/HearingFields.tsx";
+import styles from "./Choices.module.css";
+import { DOCUMENT_WORDS, EDITION_WORDS, OFFERED_EDITIONS } from "./choiceWords.ts";
+
+function Option({ name, text }: { name: string; text: string }) {
+  return (
+    <span className={styles.option}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.text}>{text}</span>
+    </span>
+  );
+}
+
+interface ChoicesProps {
+  choice: ExportChoice;
+  onChange: (changed: Partial<ExportChoice>) => void;
+}
+
+/** What is to be in the file, and what it is for. */
+export function Choices({ choice, onChange }: ChoicesProps) {
+  return (
+    <div className={styles.choices}>
+      <Field label={{ children: "Dokument", className: styles.label }}>
+        <RadioGroup value={choice.document} onChange={(_, { value }) => onChange({ document: value as ExportedDocument })}>
+          {EXPORTED_DOCUMENTS.map((document) => (
+            <Radio key={document} value={document} label={<Option {...DOCUMENT_WORDS[document]} />} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {choice.document === "plan" && (
+        <Field label={{ children: "Udgave", className: styles.label }}>
+          <RadioGroup value={choice.edition} onChange={(_, { value }) => onChange({ edition: value as Edition })}>
+            {OFFERED_EDITIONS.map((edition) => (
+              <Radio key={edition} value={edition} label={<Option {...EDITION_WORDS[edition]} />} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {choice.document === "plan" && choice.edition === "hearing" && <HearingFields />}
+    </div>
+  );
+}

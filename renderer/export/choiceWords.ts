@@ -1,0 +1,21 @@
+import type { Edition, ExportedDocument } from "../../shared/exportChoice.ts";
+
+interface Words {
+  name: string;
+  text: string;
+}
+
+export const DOCUMENT_WORDS: Readonly<Record<ExportedDocument, Words>> = {
+  plan: { name: "Planen", text: "Hele planen med forside." },
+  sagsfremstilling: { name: "Sagsfremstilling", text: "Notatet, som planen følger på dagsordenen." },
+};
+
+/** Each edition by what it is for. */
+export const EDITION_WORDS: Readonly<Record<Edition, Words>> = {
+  final: { name: "Endelig", text: "Klar til dagsordenen, som den skal besluttes." },
+  hearing: { name: "Høringsudgave", text: "Vandmærke, linjenumre og høringsfrist på forsiden." },
+  review: { name: "Til gennemsyn", text: "Med kommentarer, til kolleger der retter i Word." },
+};
+
+/** The editions that a Word file is made in. */
+export const OFFERED_EDITIONS: readonly Edition[] = ["final", "hearing"];

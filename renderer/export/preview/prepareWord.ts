@@ -1,0 +1,110 @@
+import { naturalLine } from "../../../shared/look/fonts.ts";
+import { markDrawings, type Drawing } from "./drawings.ts";
+import { unfoldFields } from "./fields.ts";
+import { divideIntoFlows, type Flow } from "./flows.ts";
+import { ParagraphNotebook, type ParagraphNotes } from "./paragraphNotes.ts";
+import { dropTableStyleBorders, spellOutTableBorders } from "./tableBorders.ts";
+import { takeWatermark, type Watermark } from "./watermark.ts";
+import { WordParts, createWord, wordElements, wordChild, wordNumber, wordSwitch, wordValue } from "./wordXml.ts";
+
+const DOCUMENT = "word/document.xml";
+const STYLES = "word/styles.xml";
+
+/** A Word file in the shape that it can be drawn in page by page. */
+export interface PreparedWord {
+  /** The same file with every place that docx-preview would lose turned into something it draws. */
+  bytes: Uint8Array<ArrayBuffer>;
+  flows: readonly Flow[];
+  paragraphs: readonly ParagraphNotes[];
+  drawings: readonly Drawing[];
+  /** What stands across the pages behind the text, by the id of the header that holds it. */
+  watermarks: ReadonlyMap<string, Watermark>;
+  /** Whether left and right pages have headers of their own. */
+  evenHeaders: boolean;
+}
+
+function bodyFont(parts: WordParts): string {
+  const fonts = wordElements(parts.part(STYLES) ?? new Document(), "rPrDefault")[0];
+  const named = wordValue(fonts && wordElements(fonts, "rFonts")[0], "ascii");
+  const [scheme] = parts.part("word/theme/theme1.xml")?.getElementsByTagNameNS("*", "minorFont") ?? [];
+  return named ?? scheme?.getElementsByTagNameNS("*", "latin")[0]?.getAttribute("typeface") ?? "Calibri";
+}
+
+/**
+ * Word counts a line in heights of the font's own line, CSS in sizes of the font. "At least" becomes the font's own line,
+ * which is what it nearly always comes to.
+ */
+function countLinesAsCss(root: Document, natural: number): void {
+  for (const spacing of wordElements(root, "spacing")) {
+    const line = wordNumber(spacing, "line");
+    const rule = wordValue(spacing, "lineRule") ?? "auto";
+    if (line === undefined || rule === "exact") continue;
+    const multiple = rule === "auto" ? line : 240;
+    const attribute = (name: string, value: string) => spacing.setAttributeNS(spacing.namespaceURI, `w:${name}`, value);
+    attribute("line", String(Math.round(multiple * natural)));
+    attribute("lineRule", "auto");
+  }
+}
+
+function nameMoves(root: Document): void {
+  for (const [moved, name] of [["moveTo", "ins"], ["moveFrom", "del"]] as const) {
+    for (const element of wordElements(root, moved)) {
+      const attributes = Object.fromEntries(["id", "author", "date"].map((key) => [key, wordValue(element, key) ?? ""]));
+      element.replaceWith(createWord(root, name, attributes, Array.from(element.childNodes)));
+    }
+  }
+}
+
+function hyphensAsText(root: Document): void {
+  for (const hyphen of wordElements(root, "noBreakHyphen")) {
+    const text = createWord(root, "t");
+    text.textContent = "\u2011";
+    hyphen.replaceWith(text);
+  }
+}
+
+/** Makes a finished Word file ready to be drawn. Throws where the bytes are none. */
+export function prepareWord(bytes: Uint8Array): PreparedWord {
+  const parts = new WordParts(bytes);
+  const root = parts.part(DOCUMENT);
+  if (!root) throw new Error("no text in the Word file");
+  const styles = parts.part(STYLES);
+  const notebook = new ParagraphNotebook(styles, parts.part("word/numbering.xml"));
+  const flows = divideIntoFlows(root, notebook.styles);
+  const drawings: Drawing[] = [];
+  const targets = [...parts.targets(DOCUMENT)];
+  const others = parts.paths().filter((path) => /^word\/(header|footer)\d*\.xml$|^word\/(foot|end)notes\.xml$/.test(path));
+  const natural = naturalLine(bodyFont(parts));
+  const watermarks = new Map<string, Watermark>();
+  for (const path of [DOCUMENT, ...others]) {
+    const part = parts.part(path);
+    if (!part) continue;
+    const watermark = takeWatermark(part);
+    const id = targets.find(([, target]) => target === path)?.[0];
+    if (watermark !== undefined && id !== undefined) watermarks.set(id, watermark);
+    unfoldFields(part);
+    nameMoves(part);
+    hyphensAsText(part);
+    markDrawings(path, parts, drawings);
+    countLinesAsCss(part, natural);
+    spellOutTableBorders(part, styles);
+    notebook.noteAll(part);
+  }
+  if (styles) {
+    countLinesAsCss(styles, natural);
+    dropTableStyleBorders(styles);
+    for (const pageBreak of wordElements(styles, "pageBreakBefore")) pageBreak.remove();
+  }
+  for (const reference of wordElements(root, "footnoteReference")) {
+    const look = wordChild(reference.parentElement ?? undefined, "rPr");
+    wordChild(look, "vertAlign")?.remove();
+  }
+  return {
+    bytes: parts.save(),
+    flows,
+    paragraphs: notebook.notes,
+    drawings,
+    watermarks,
+    evenHeaders: wordSwitch(parts.part("word/settings.xml")?.documentElement, "evenAndOddHeaders") ?? false,
+  };
+}
