@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { EXPORTED_DOCUMENTS, type Edition, type ExportChoice, type ExportedDocument } from "../../shared/exportChoice.ts";
 import { HearingFields } from "../hearing/HearingFields.tsx";
+import { ChangesSince } from "./ChangesSince.tsx";
 import styles from "./Choices.module.css";
 import { DOCUMENT_WORDS, EDITION_WORDS, OFFERED_EDITIONS } from "./choiceWords.ts";
 
@@ -14,12 +15,13 @@ function Option({ name, text }: { name: string; text: string }) {
 }
 
 interface ChoicesProps {
+  planId: string;
   choice: ExportChoice;
   onChange: (changed: Partial<ExportChoice>) => void;
 }
 
 /** What is to be in the file, and what it is for. */
-export function Choices({ choice, onChange }: ChoicesProps) {
+export function Choices({ planId, choice, onChange }: ChoicesProps) {
   return (
     <div className={styles.choices}>
       <Field label={{ children: "Dokument", className: styles.label }}>
@@ -39,6 +41,9 @@ export function Choices({ choice, onChange }: ChoicesProps) {
         </Field>
       )}
       {choice.document === "plan" && choice.edition === "hearing" && <HearingFields />}
+      {choice.document === "plan" && (
+        <ChangesSince planId={planId} value={choice.changesSince} onChange={(changesSince) => onChange({ changesSince })} />
+      )}
     </div>
   );
 }

@@ -32,6 +32,11 @@ function forDocument(choice: ExportChoice): ExportChoice {
   return choice.document === "plan" ? choice : { ...USUAL, document: choice.document };
 }
 
+/** Comments and tracked changes are Word's own. */
+function isForPdf({ edition, changesSince }: ExportChoice): boolean {
+  return edition !== "review" && changesSince === null;
+}
+
 /** Where a plan becomes a file: the choices and what is missing on one side, the finished pages on the other. */
 export function ExportView({ planId, beforeExport, onShowSection, onShowText, onShowMissing, onEditProperties }: ExportViewProps) {
   const [chosen, setChosen] = useState(USUAL);
@@ -44,7 +49,7 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
   const saveButton = (format: ExportFormat) => (
     <Button
       appearance={format === "docx" ? "primary" : "secondary"}
-      size={format === "docx" ? "large" : "small"}
+      size={format === "docx" || format === "pdf" ? "large" : "small"}
       icon={format === "docx" ? <DocumentArrowDownRegular /> : null}
       disabledFocusable={isBusy}
       onClick={() => saving.start(format)}
@@ -52,6 +57,11 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
       {FORMAT_WORDS[format].save}
     </Button>
   );
+
+  const change = (changed: Partial<ExportChoice>) => {
+    setChosen((before) => ({ ...before, ...changed }));
+    saving.dismiss();
+  };
 
   if (isWritingMemo) {
     return <AgendaView planId={planId} beforeExport={beforeExport} onBack={() => setWritingMemo(false)} />;
@@ -61,7 +71,7 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
       <div className={styles.side}>
         <div className={styles.scroller}>
           <h1 className={styles.title}>Eksport</h1>
-          <Choices choice={chosen} onChange={(changed) => setChosen((before) => ({ ...before, ...changed }))} />
+          <Choices planId={planId} choice={chosen} onChange={change} />
           {choice.document === "sagsfremstilling" && <AgendaCard onOpen={() => setWritingMemo(true)} />}
           {choice.document === "plan" && (
             <>
@@ -95,7 +105,10 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
         </div>
         <div className={styles.foot}>
           <ExportStatus state={saving.state} making={word.state.making} onCancel={saving.cancel} onRetry={saving.start} />
-          {saveButton("docx")}
+          <div className={styles.buttons}>
+            {saveButton("docx")}
+            {isForPdf(choice) && saveButton("pdf")}
+          </div>
         </div>
       </div>
       <Preview state={word.state} onCancel={word.cancel} onRetry={word.retry} />

@@ -18,6 +18,8 @@ export interface Saving {
   state: SavingState;
   start: (format: ExportFormat) => void;
   cancel: () => void;
+  /** Puts away what is said of the last file, once it is no longer what is chosen. */
+  dismiss: () => void;
 }
 
 interface SavingOptions {
@@ -79,5 +81,7 @@ export function useSaving({ planId, choice, word, beforeExport }: SavingOptions)
     setState({ step: "idle" });
   }, []);
 
-  return { state, start: (format) => void start(format), cancel };
+  const dismiss = useCallback(() => setState((before) => (before.step === "running" ? before : { step: "idle" })), []);
+
+  return { state, dismiss, start: (format) => void start(format), cancel };
 }
