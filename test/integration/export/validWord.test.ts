@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listAgendaTemplates } from "../../../electron/core/agenda/agendaTemplates.ts";
 import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
+import { verifyFile } from "../../../electron/core/export/verify/verifyFile.ts";
+import { verifyWord } from "../../../electron/core/export/verify/verifyWord.ts";
 import { exampleAssets, examplePlan, listTemplates } from "../../../electron/core/templates/templates.ts";
+import { EDITIONS } from "../../../shared/exportChoice.ts";
 import { planFromTemplate } from "../../../shared/plan/template.ts";
 import type { Inline } from "../../../shared/plan/nodes/index.ts";
 import { inlineText, sectionBlocks } from "../../../shared/plan/tree.ts";
@@ -24,14 +27,17 @@ describe("Microsoft's validator finds no error", () => {
     expect(await validateDocx(await exportPlan(goalsPlan(), "docx"))).toEqual([]);
   });
 
-  it("in the bundled example, with page numbers in its contents list for every Word from 2016 on, and without them", async () => {
-    expect(await validateDocx(await exportPlan(examplePlan(), "docx"))).toEqual([]);
-    expect(await validateForEveryWord(await exportPlan(examplePlan(), "docx", { assets: exampleAssets(), pageNumbers: true }))).toEqual([]);
+  it.each(EDITIONS)("in the %s edition of the bundled example, with page numbers in its contents list, for every Word from 2016 on", async (edition) => {
+    const bytes = await exportPlan(examplePlan(), "docx", { assets: exampleAssets(), edition, pageNumbers: true });
+    expect(await validateForEveryWord(bytes)).toEqual([]);
+    expect(verifyWord(bytes)).toEqual([]);
   });
 
   it("in the memo for the agenda, under every municipality's headings", async () => {
     for (const agenda of listAgendaTemplates()) {
-      expect(await validateDocx(await exportPlan(examplePlan(), "docx", { agenda, pageNumbers: true })), agenda.name).toEqual([]);
+      const bytes = await exportPlan(examplePlan(), "docx", { agenda, pageNumbers: true });
+      expect(await validateDocx(bytes), agenda.name).toEqual([]);
+      expect(verifyFile(bytes, "docx", examplePlan(), true), agenda.name).toEqual([]);
     }
   });
 

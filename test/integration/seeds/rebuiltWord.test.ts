@@ -3,6 +3,7 @@ import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
 import { verifyWord } from "../../../electron/core/export/verify/verifyWord.ts";
 import { readersPlan } from "../../../electron/core/export/readersPlan.ts";
 import { chartFigures } from "../../../shared/plan/charts/chartFigures.ts";
+import { EDITIONS } from "../../../shared/exportChoice.ts";
 import type { FileRule } from "../../../shared/fileFinding.ts";
 import { plainText } from "../../../shared/plan/plainText.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
@@ -65,8 +66,8 @@ function charted(plan: Plan): string[] {
 }
 
 describe.skipIf(!haveSeeds).each(rebuilt)("%s, rebuilt and written as a Word file", (_, rebuild, left) => {
-  it("has no error in Microsoft's validator for any Word from 2016 on, and is accessible but for what its authors left out", async () => {
-    const bytes = await exportPlan(rebuild(), "docx", { assets, pageNumbers: true });
+  it.each(EDITIONS)("has no error in its %s edition in Microsoft's validator for any Word from 2016 on, and is accessible but for what its authors left out", async (edition) => {
+    const bytes = await exportPlan(rebuild(), "docx", { assets, edition, pageNumbers: true });
     expect(await validateForEveryWord(bytes)).toEqual([]);
     expect(verifyWord(bytes).map(({ rule }) => rule)).toEqual(left);
   });
