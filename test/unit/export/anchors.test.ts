@@ -12,7 +12,7 @@ import { openDocx, type OpenedDocx } from "../../support/word/openDocx.ts";
 import { elements, value, wordText, type XmlElement } from "../../support/word/xml.ts";
 
 const anyId = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_-]{0,35}$/);
-const anyPart = fc.constantFrom<AnchoredPart>("words", "block");
+const anyPart = fc.constantFrom<AnchoredPart>("words", "block", "section");
 
 describe("the name of an anchor", () => {
   it("is one that Word takes and hides, and leads back to the block", () => {

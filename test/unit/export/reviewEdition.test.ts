@@ -146,6 +146,31 @@ describe("a comment in a review edition", () => {
   });
 });
 
+describe("a review edition with tracked changes", () => {
+  it("has every comment on its words, and marks no more changes than the final edition does", async () => {
+    const paragraph = createParagraph([{ text: "Nu får flere unge hjælp i tide" }]);
+    const fresh = createParagraph([{ text: "Og det kan måles" }]);
+    const plan = planOf(paragraph, fresh);
+    const [section] = plan.sections;
+    const older: Plan = { ...plan, sections: [{ ...section, children: [section?.children[0], { ...paragraph, children: [{ text: "Nu får unge hjælp i tide" }] }] }] as Plan["sections"] };
+    const text = "Nu får flere unge hjælp i tide";
+    const comments = [
+      threadOn(whole(section?.id ?? "")),
+      threadOn(quoteOf(paragraph.id, text, "flere unge")),
+      threadOn(quoteOf(fresh.id, "Og det kan måles", "måles"), "Hvordan?", ["I tal."]),
+    ];
+    const write = async (edition: "final" | "review") =>
+      openDocx(await writeWord(plan, { edition, comments, changesSince: { plan: older, assets: new Map(), comments } }));
+    const [final, reviewed] = await Promise.all([write("final"), write("review")]);
+    expect([...commented(reviewed).entries()].toSorted()).toEqual([["0", "Indledning"], ["1", "flere unge"], ["2", "måles"], ["3", "måles"]]);
+    expect(commentsOf(reviewed)).toHaveLength(4);
+    const inserted = ({ document }: OpenedDocx) => elements(document, "w:ins").map(wordText).join("");
+    expect(inserted(reviewed)).toBe(inserted(final));
+    expect(inserted(final)).toBe("flere Og det kan måles");
+    expect(elements(reviewed.document, "w:del").map(wordText).join("")).toBe("");
+  });
+});
+
 describe("the content control round a section", () => {
   it("begins after the paragraphs with comments, which other readers lose words of", async () => {
     const [first, second] = [createParagraph([{ text: "Et" }]), createParagraph([{ text: "To" }])];

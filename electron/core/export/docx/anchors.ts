@@ -65,8 +65,8 @@ export function createAnchors(sections: readonly Section[], comments: CommentPla
     const name = runs.length > 0 ? free("words", id) : undefined;
     return name === undefined ? runs : [new Bookmark({ id: name, children: runs })];
   };
-  const block = (id: string, written: FileChild[]): FileChild[] => {
-    const name = written.length > 0 ? free("block", id) : undefined;
+  const round = (part: AnchoredPart, id: string, written: FileChild[]): FileChild[] => {
+    const name = written.length > 0 ? free(part, id) : undefined;
     if (name === undefined) return written;
     const mark = { "w:id": number++ };
     return [new BodyElement("w:bookmarkStart", [], { ...mark, "w:name": name }), ...written, new BodyElement("w:bookmarkEnd", [], mark)];
@@ -77,11 +77,11 @@ export function createAnchors(sections: readonly Section[], comments: CommentPla
       return id === undefined ? write(inlines) : own(id, inlines, write);
     },
     ownText: (id, text) => own(id, [{ text }], (inlines) => plainRuns(ownWords(inlines))),
-    block,
+    block: (id, written) => round("block", id, written),
     section(section, written) {
       if (written.length === 0) return written;
       const alias = sectionTitle(section).replaceAll(/\s+/g, " ").trim().slice(0, LONGEST_ALIAS).toWellFormed();
-      return block(section.id, [
+      return round("section", section.id, [
         new BodyElement("w:sdt", [
           new Element("w:sdtPr", {}, [
             ...(alias === "" ? [] : [valueElement("w:alias", alias)]),

@@ -21,7 +21,7 @@ function paragraphAt(mark: Element): Element | undefined {
 function paragraphFinder(document: Document): (id: string) => Element | undefined {
   const marks = new Map(descendantElements(document, "w:bookmarkStart").map((mark) => [mark.getAttribute("w:name"), mark]));
   return (id) => {
-    const mark = marks.get(anchorName("block", id)) ?? marks.get(anchorName("words", id));
+    const mark = (["block", "words", "section"] as const).map((part) => marks.get(anchorName(part, id))).find((found) => found !== undefined);
     return mark && paragraphAt(mark);
   };
 }
