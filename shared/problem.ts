@@ -50,6 +50,19 @@ const wording = {
   "agenda.format": (d: { format: string }) =>
     `En sagsfremstilling kan ikke skrives som .${d.format}. Brug .docx, .pdf eller .md.`,
   "template.unknown": (d: { id: string; known: string }) => `Skabelonen »${d.id}« findes ikke. Vælg en af disse: ${d.known}.`,
+  "wordTemplate.notWord": (d: { name: string; looksLike: string }) =>
+    `Filen »${d.name}« er ikke en Word-fil, men ligner ${d.looksLike}. Vælg kommunens Word-skabelon, som ender på .dotx eller .docx.`,
+  "wordTemplate.oldWord": (d: { name: string }) =>
+    `Filen »${d.name}« er i Words gamle format (.doc eller .dot). Åbn den i Word, gem den som »Word-skabelon (*.dotx)«, og vælg den nye fil.`,
+  "wordTemplate.protected": (d: { name: string }) =>
+    `Filen »${d.name}« er beskyttet med adgangskode og kan ikke læses. Fjern adgangskoden i Word under Filer, Oplysninger, Beskyt dokument, gem, og vælg filen igen.`,
+  "wordTemplate.macros": (d: { name: string }) =>
+    `Filen »${d.name}« indeholder makroer, og dem tager Planskriver ikke imod. Gem den i Word som »Word-skabelon (*.dotx)«, som er uden makroer, og vælg den nye fil.`,
+  "wordTemplate.strict": (d: { name: string }) =>
+    `Filen »${d.name}« er gemt som »Strict Open XML«, som Planskriver ikke kan bruge. Gem den i Word som »Word-skabelon (*.dotx)«, og vælg den nye fil.`,
+  "wordTemplate.broken": (d: { name: string }) =>
+    `Word-filen »${d.name}« er beskadiget og kan ikke læses. Åbn den i Word, gem den under et nyt navn, og vælg den nye fil.`,
+  "wordTemplate.gone": () => `Word-skabelonen findes ikke længere. Vælg filen igen.`,
   "period.invalid": (d: { period: string }) =>
     `Perioden »${d.period}« er ugyldig. Skriv ét årstal eller to med bindestreg, højst fire år i alt, fx 2025-2026.`,
   "text.required": (d: { field: string }) => `Udfyld »${d.field}«.`,

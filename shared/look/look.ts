@@ -91,5 +91,12 @@ export function createLook(theme: Theme, page: Page = measures.page): Look {
   return { ...measures, page, font: theme.fonts, colour: lightColours(theme) };
 }
 
+/** The same look with all of its text `scale` times as large, in steps of half a point. */
+export function scaleLook(look: Look, scale: number): Look {
+  const half = (size: number) => Math.round(size * scale * 2) / 2;
+  const text = Object.entries(look.text).map(([style, each]) => [style, { ...each, size: half(each.size) }]);
+  return { ...look, text: Object.fromEntries(text) as Look["text"] };
+}
+
 /** The look of a plan whose municipality has chosen none. */
 export const defaultLook: Look = createLook(defaultTheme);

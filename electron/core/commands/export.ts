@@ -3,6 +3,7 @@ import { EDITIONS, type Edition } from "../../../shared/exportChoice.ts";
 import { problemError } from "../../../shared/problem.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import { readFileBytes } from "../files/readFileBytes.ts";
+import type { NamedBytes } from "../export/writeWord.ts";
 import { importDocument } from "../import/importDocument.ts";
 import { agendaOption } from "./agendaOption.ts";
 import type { Command } from "./command.ts";
@@ -11,7 +12,7 @@ import { parseCommandLine } from "./parseCommandLine.ts";
 import { writePlan } from "./writePlan.ts";
 
 const usage =
-  "export PLAN(.json .planpakke) --to FIL(.docx .pdf .md .json .planpakke) [--edition final|hearing|review] [--changes-since PLAN(.json .planpakke)] [--document sagsfremstilling [--headings ID|FIL(.json)]]";
+  "export PLAN(.json .planpakke) --to FIL(.docx .pdf .md .json .planpakke) [--edition final|hearing|review] [--word-template FIL(.dotx .docx)] [--changes-since PLAN(.json .planpakke)] [--document sagsfremstilling [--headings ID|FIL(.json)]]";
 
 /** Throws `usage` for an edition there is not, or one that a file of this kind cannot be. */
 function readEdition(name: string, format: string, document = "plan"): Edition {
@@ -33,6 +34,13 @@ function readEarlier(path: string | undefined, format: string, document = "plan"
   return { changesSince: importDocument(basename(path), readFileBytes(path)) };
 }
 
+/** The municipality's own Word file. Throws `usage` where what is written is no Word file. */
+function readTemplateOption(path: string | undefined, format: string): { wordTemplate?: NamedBytes } {
+  if (path === undefined) return {};
+  if (format !== "docx") throw problemError("usage", { hint: "En Word-skabelon kan kun bruges, når der skrives en Word-fil (.docx)." });
+  return { wordTemplate: { name: basename(path), bytes: readFileBytes(path) } };
+}
+
 export const exportCommand: Command = {
   usage,
   summary: "skriver en plan som Word-fil, PDF, tekst eller pakke",
@@ -41,16 +49,16 @@ export const exportCommand: Command = {
       usage,
       operands: ["PLAN"],
       required: ["to"],
-      optional: ["edition", "document", "headings", "changes-since"],
-      later: ["word-template"],
+      optional: ["edition", "word-template", "document", "headings", "changes-since"],
     });
     const { to } = values;
     const format = formatFromPath(to, ["docx", "pdf", "md", "json", "planpakke"]);
     const edition = readEdition(values.edition ?? "final", format, values.document);
     formatFromPath(operands.PLAN, ["json", "planpakke"]);
     const agendaOf = agendaOption(values);
+    const template = readTemplateOption(values["word-template"], format);
     const file = importDocument(basename(operands.PLAN), readFileBytes(operands.PLAN));
     const earlier = readEarlier(values["changes-since"], format, values.document);
-    return writePlan(file, to, format, { edition, printPdf, ...earlier, ...agendaOf(file.plan) });
+    return writePlan(file, to, format, { edition, printPdf, ...template, ...earlier, ...agendaOf(file.plan) });
   },
 };

@@ -4,12 +4,14 @@ import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import { describeFileFinding, type FileFinding } from "../../../shared/fileFinding.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
+import { describeWordTemplate, type ReportLine } from "../../../shared/wordTemplate.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import { exportPlan, type ExportOptions } from "../export/exportPlan.ts";
 import { hasTrackedChanges } from "../export/compare/writeChanges.ts";
 import { verifyFile } from "../export/verify/verifyFile.ts";
+import { describeTemplateFile } from "../export/wordTemplate/describeTemplate.ts";
 import { writeFileAtomically } from "../files/writeFileAtomically.ts";
 import type { CommandResult } from "./command.ts";
 
@@ -77,6 +79,13 @@ function listChanges(bytes: Uint8Array, { changesSince }: ExportOptions): string
     : [`Der er ingen forskel på planen og »${title}«, så filen har ingen sporede ændringer.`];
 }
 
+/** What the municipality's own Word file gave and lacked; the lines that somebody must see to are findings. */
+function describeTemplateOf({ wordTemplate }: ExportOptions): ReportLine[] {
+  if (!wordTemplate) return [];
+  const lines = describeWordTemplate(describeTemplateFile(wordTemplate.name, wordTemplate.bytes));
+  return lines.map((line) => ({ ...line, text: `Word-skabelon ${wordTemplate.name}: ${line.text}` }));
+}
+
 /**
  * Writes a plan with its pictures to `path` in `format`, all or nothing, and says what it holds. Findings are pictures that
  * are not there, since nobody would miss them until the document was read, what the edition lacks, and what is wrong with a
@@ -86,8 +95,10 @@ export async function writePlan(file: PlanFile, path: string, format: ExportForm
   const { plan, assets, comments = NO_COMMENTS } = file;
   const bytes = await exportPlan(plan, format, { assets, comments, pageNumbers: true, ...options });
   writeFileAtomically(path, bytes);
+  const template = describeTemplateOf(options);
   const missing = options.agenda ? [] : listMissing(file);
   const found = [...missing, ...listGaps(plan, options), ...listFindings(verifyFile(bytes, format, plan, options.agenda !== undefined))];
   const summary = options.agenda ? summariseMemo(options.agenda) : summarise(plan);
-  return { exitCode: found.length > 0 ? 1 : 0, output: [`Skrev ${path}: ${summary}.`, ...listChanges(bytes, options), ...found].join("\n") };
+  const exitCode = found.length > 0 || template.some(({ isFinding }) => isFinding) ? 1 : 0;
+  return { exitCode, output: [`Skrev ${path}: ${summary}.`, ...template.map(({ text }) => text), ...listChanges(bytes, options), ...found].join("\n") };
 }

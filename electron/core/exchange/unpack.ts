@@ -1,5 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
-import { problemError, ProblemError } from "../../../shared/problem.ts";
+import { problemError } from "../../../shared/problem.ts";
 
 /** The largest package that is opened. */
 const LARGEST_PACKAGE_MB = 200;
@@ -24,31 +24,44 @@ function isSafePath(path: string): boolean {
   );
 }
 
+/** A zip that is damaged, or made to do harm. */
+export class BrokenZipError extends Error {}
+
 /**
  * The wanted entries of a zip, by name. Everything the zip says of every entry is checked before any is unpacked, and
  * none gets more memory than it said it needs: one that lied comes out cut off. Entries nobody asked for stay packed.
- * Throws `file.tooLarge` or `package.broken`; `name` is the file's, for the message.
+ * Throws `BrokenZipError`.
  */
-export function unpack(name: string, bytes: Uint8Array, wanted: readonly string[]): Map<string, Uint8Array> {
-  if (bytes.length > LARGEST_PACKAGE_MB * 1024 * 1024) {
-    throw problemError("file.tooLarge", { name, limitMb: LARGEST_PACKAGE_MB });
-  }
-  const broken = problemError("package.broken", { name });
+export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): Map<string, Uint8Array> {
   const seen = new Set<string>();
   let total = 0;
   const check = ({ name: path, size, originalSize }: UnzipFileInfo): boolean => {
     total += originalSize;
     const tooDense = originalSize > RATIO_MATTERS_FROM && originalSize > size * HIGHEST_RATIO;
     const harmless = isSafePath(path) && !seen.has(path) && !tooDense;
-    if (!harmless || seen.size >= MOST_ENTRIES || total > LARGEST_UNPACKED) throw broken;
+    if (!harmless || seen.size >= MOST_ENTRIES || total > LARGEST_UNPACKED) throw new BrokenZipError(path);
     seen.add(path);
     return false;
   };
   try {
     unzipSync(bytes, { filter: check });
-    const files = unzipSync(bytes, { filter: ({ name: path }) => wanted.includes(path) });
-    return new Map(Object.entries(files));
+    return new Map(Object.entries(unzipSync(bytes, { filter: ({ name: path }) => isWanted(path) })));
   } catch (error) {
-    throw error instanceof ProblemError ? error : broken;
+    throw error instanceof BrokenZipError ? error : new BrokenZipError("unreadable", { cause: error });
+  }
+}
+
+/**
+ * The wanted entries of a package, as `unzip` gives them. Throws `file.tooLarge` or `package.broken`; `name` is the
+ * file's, for the message.
+ */
+export function unpack(name: string, bytes: Uint8Array, wanted: readonly string[]): Map<string, Uint8Array> {
+  if (bytes.length > LARGEST_PACKAGE_MB * 1024 * 1024) {
+    throw problemError("file.tooLarge", { name, limitMb: LARGEST_PACKAGE_MB });
+  }
+  try {
+    return unzip(bytes, (path) => wanted.includes(path));
+  } catch (error) {
+    throw error instanceof BrokenZipError ? problemError("package.broken", { name }) : error;
   }
 }

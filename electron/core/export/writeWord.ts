@@ -8,6 +8,15 @@ import { writeChanges } from "./compare/writeChanges.ts";
 import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { markForHearing } from "./editions/hearingEdition.ts";
 import { numberPages } from "./numberPages.ts";
+import { applyWordTemplate } from "./wordTemplate/applyWordTemplate.ts";
+import { readWordTemplate } from "./wordTemplate/readWordTemplate.ts";
+import { writeInTemplate } from "./wordTemplate/writeInTemplate.ts";
+
+/** A file as somebody has chosen it. */
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
 
 export interface WordOptions {
   /** The plan's pictures; one that is not among them is left out of what readers see. */
@@ -20,6 +29,8 @@ export interface WordOptions {
   edition?: Edition;
   /** The plan that changes are shown against, as changes a reader of Word can accept or reject; a memo shows none. */
   changesSince?: PlanFile;
+  /** The municipality's own Word file, where it is written in that. */
+  wordTemplate?: NamedBytes;
   /** Whether pages are laid out to number the contents list, which takes some times as long as all the rest. */
   pageNumbers?: boolean;
   /** Called with how far the work is, from 0 to 1. Only laying out pages takes long enough to be told of. */
@@ -36,8 +47,12 @@ function writePlan(plan: Plan, { changesSince }: WordOptions, options: DocxOptio
 /** The plan, or the memo it goes to the agenda with, as the bytes of a Word file, from its text to its page numbers. */
 export async function writeWord(plan: Plan, options: WordOptions = {}): Promise<Uint8Array> {
   const { assets = NO_ASSETS, agenda, comments = NO_COMMENTS, edition = "final", pageNumbers = false, onProgress } = options;
-  const written = await (agenda ? writeAgendaDocx(plan, agenda, { assets }) : writePlan(plan, options, { assets, comments, edition }));
-  const marked = edition === "hearing" && !agenda ? await markForHearing(written) : written;
+  const template = options.wordTemplate && readWordTemplate(options.wordTemplate.name, options.wordTemplate.bytes);
+  const inTemplate = template && writeInTemplate(template, plan.theme);
+  const docx = { assets, comments, edition, ...(inTemplate ? { inTemplate } : {}) };
+  const written = await (agenda ? writeAgendaDocx(plan, agenda, docx) : writePlan(plan, options, docx));
+  const dressed = template && inTemplate ? applyWordTemplate(written, template, inTemplate.look) : written;
+  const marked = edition === "hearing" && !agenda ? await markForHearing(dressed) : dressed;
   if (!pageNumbers) return marked;
   onProgress?.(WRITTEN);
   return numberPages(marked);

@@ -18,13 +18,13 @@ import type { DocxOptions } from "../docx/writeDocx.ts";
 import type { Writing } from "../docx/writing.ts";
 import { printableText } from "../printableText.ts";
 
-/** Whose memo it is, what it is called, and under a rule what it is filed under. */
-function writeHead(memo: AgendaMemo, { plan, look }: Writing): Paragraph[] {
+/** Whose memo it is, what it is called, and under a rule, unless it is to be `isPlain`, what it is filed under. */
+function writeHead(memo: AgendaMemo, { plan, look }: Writing, isPlain: boolean): Paragraph[] {
   return [
     ...(plan.municipality.trim() === "" ? [] : [new Paragraph({ style: styleIds.coverMunicipality, children: plainRuns(plan.municipality) })]),
     new Paragraph({
       style: styleIds.title,
-      border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 8, space: 6 } },
+      ...(isPlain ? {} : { border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 8, space: 6 } } }),
       children: plainRuns(plan.title),
     }),
     ...agendaHeadLines(memo).map((text) => new Paragraph({ style: styleIds.coverLine, children: plainRuns(text) })),
@@ -47,16 +47,16 @@ function writeSection(section: Section, writing: Writing): FileChild[] {
 }
 
 /** The memo that `whole` goes to the agenda with, as a Word file in the styles of the plan, set for a page or two. */
-export async function writeAgendaDocx(whole: Plan, template: AgendaTemplate, { assets = NO_ASSETS }: DocxOptions = {}): Promise<Uint8Array> {
+export async function writeAgendaDocx(whole: Plan, template: AgendaTemplate, { assets = NO_ASSETS, inTemplate }: DocxOptions = {}): Promise<Uint8Array> {
   const memo = printableText(agendaMemo(whole, template));
   const plan = printableText(agendaDocument(whole, memo));
-  const look = agendaLook(createLook(plan.theme));
+  const look = agendaLook(inTemplate?.look ?? createLook(plan.theme));
   const writing = startWriting({ plan, sections: plan.sections }, look, assets);
   return packDocument(writing, [
     {
       properties: { page: pageProperties(look.page) },
       footers: { default: createFooter(plan) },
-      children: [...writeHead(memo, writing), ...plan.sections.flatMap((section) => writeSection(section, writing))],
+      children: [...writeHead(memo, writing, inTemplate !== undefined), ...plan.sections.flatMap((section) => writeSection(section, writing))],
     },
   ]);
 }

@@ -19,8 +19,8 @@ import { styleIds } from "./styleIds.ts";
 import { NO_BREAK_HYPHEN, plainRuns, textRuns } from "./textRuns.ts";
 import type { Writing } from "./writing.ts";
 
-/** How far down the page the title stands, in millimetres from the upper margin. */
-const TITLE_DROP = 78;
+/** How far down the page the title stands, as a share of what lies between the upper and lower margins. */
+const TITLE_DROP = 78 / 245;
 
 /** Word measures borders in eighths of a point, and 96 is the widest it has. */
 const WIDEST_BORDER = 96;
@@ -33,11 +33,13 @@ export function coverBand({ colour }: Look): IPageBordersOptions {
   };
 }
 
+const NO_LOGO = { paragraphs: [], height: 0 };
+
 /** The logo at the top of the page, and how many millimetres it takes; none where the plan has no logo at hand. */
 function writeLogo({ plan, assets }: Writing): { paragraphs: Paragraph[]; height: number } {
   const { logo } = plan.theme;
   const bytes = logo && assets.get(logo.sha256);
-  if (!logo || !bytes) return { paragraphs: [], height: 0 };
+  if (!logo || !bytes) return NO_LOGO;
   const { width, height } = logoSize(logo);
   const description = logoAlt(frontPage(plan).municipality);
   const picture = new ImageRun({
@@ -56,11 +58,13 @@ function withWholePeriods(title: string): string {
 
 /**
  * The front page: what the plan is called, and under a rule whose it is and for when; what the edition has to say comes
- * last.
+ * last. In a template of the municipality's own there is no rule, and no logo where that has one.
  */
-export function writeCover(writing: Writing, edition: Edition = "final"): Paragraph[] {
+export function writeCover(writing: Writing, edition: Edition = "final", inTemplate?: { showsLogo: boolean }): Paragraph[] {
   const { plan, look } = writing;
-  const logo = writeLogo(writing);
+  const logo = inTemplate?.showsLogo ? NO_LOGO : writeLogo(writing);
+  const { height, margin } = look.page;
+  const drop = (height - margin.top - margin.bottom) * TITLE_DROP;
   const { title, municipality, period } = frontPage(plan);
   const size = coverTitleSize(title, look);
   const lines: IParagraphOptions[] = [
@@ -71,8 +75,8 @@ export function writeCover(writing: Writing, edition: Edition = "final"): Paragr
     ...logo.paragraphs,
     new Paragraph({
       style: styleIds.title,
-      spacing: { ...spacing(look, "coverTitle"), before: millimetres(TITLE_DROP - logo.height) },
-      border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } },
+      spacing: { ...spacing(look, "coverTitle"), before: millimetres(Math.max(0, drop - logo.height)) },
+      ...(inTemplate ? {} : { border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } } }),
       children: textRuns({ text: withWholePeriods(title) }, undefined, size === look.text.coverTitle.size ? undefined : size),
     }),
     ...lines.map((line, index) =>

@@ -1,5 +1,5 @@
 import { SectionType } from "docx";
-import { createLook } from "../../../../shared/look/look.ts";
+import { createLook, type Look } from "../../../../shared/look/look.ts";
 import type { Edition } from "../../../../shared/exportChoice.ts";
 import { NO_COMMENTS, type CommentThread } from "../../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
@@ -16,6 +16,13 @@ import { packDocument, pageProperties } from "./packDocument.ts";
 import { writeSections } from "./sections.ts";
 import { startWriting } from "./startWriting.ts";
 
+/** How a municipality's own Word file wants what is written in it. */
+export interface InTemplate {
+  look: Look;
+  /** Whether its front page shows a logo already. */
+  showsLogo: boolean;
+}
+
 export interface DocxOptions {
   /** The plan's pictures; one that is not among them is left out of what readers see. */
   assets?: Assets;
@@ -23,6 +30,8 @@ export interface DocxOptions {
   comments?: readonly CommentThread[];
   /** What the file is for. A hearing edition says so on its front page; `markForHearing` does the rest. */
   edition?: Edition;
+  /** Where the file is to be put into a municipality's own Word file, how it is written for that. */
+  inTemplate?: InTemplate;
   /** Whether each section and block can be told by its id in the finished file (`anchors.ts`). */
   anchors?: boolean;
 }
@@ -32,15 +41,18 @@ export interface DocxOptions {
  * its lists are blank, and Word works them out as it opens the file, unless `numberPages` has done so before.
  */
 export async function writeDocx(whole: Plan, options: DocxOptions = {}): Promise<Uint8Array> {
-  const { assets = NO_ASSETS, comments = NO_COMMENTS, edition = "final", anchors = edition === "review" } = options;
+  const { assets = NO_ASSETS, comments = NO_COMMENTS, edition = "final", inTemplate, anchors = edition === "review" } = options;
   const read = readersPlanWithReferences(whole);
-  const look = createLook(read.plan.theme);
+  const look = inTemplate?.look ?? createLook(read.plan.theme);
   const plain = startWriting(read, look, assets);
   const places = edition === "review" ? placeComments(whole, read.sections, comments) : undefined;
   const writing = anchors ? { ...plain, anchors: createAnchors(read.sections, places?.ranges) } : plain;
   const page = pageProperties(look.page);
   const sections = [
-    { properties: { page: { ...page, borders: coverBand(look) } }, children: writeCover(writing, edition) },
+    {
+      properties: { page: inTemplate ? page : { ...page, borders: coverBand(look) } },
+      children: writeCover(writing, edition, inTemplate),
+    },
     {
       properties: { page, type: SectionType.NEXT_PAGE },
       footers: { default: createFooter(read.plan) },

@@ -14,6 +14,15 @@ const parser = new DOMParser({
   },
 });
 
+/** The parser wraps what it stops at; throws `SyntaxError`. */
+function parse(xml: string): Document {
+  try {
+    return parser.parseFromString(xml, "application/xml");
+  } catch (error) {
+    throw new SyntaxError("not well-formed", { cause: error });
+  }
+}
+
 /**
  * A Word file taken apart, its XML parts parsed when they are asked for. Changes of a parsed part are in what `save`
  * gives; all else is kept byte for byte.
@@ -26,7 +35,7 @@ export class WordPackage {
     this.#parts = new Map(parts);
   }
 
-  /** Of bytes we have made ourselves; files from elsewhere are unpacked with `unpack`, which has limits. */
+  /** Of bytes we have made ourselves; files from elsewhere are unpacked with `unzip`, which has limits. */
   static open(bytes: Uint8Array): WordPackage {
     return new WordPackage(new Map(Object.entries(unzipSync(bytes))));
   }
@@ -52,7 +61,7 @@ export class WordPackage {
   xml(path: string): Document {
     const known = this.#parsed.get(path);
     if (known) return known;
-    const document = parser.parseFromString(strFromU8(this.bytes(path)), "application/xml");
+    const document = parse(strFromU8(this.bytes(path)));
     this.#parsed.set(path, document);
     return document;
   }
@@ -61,6 +70,12 @@ export class WordPackage {
   set(path: string, bytes: Uint8Array): void {
     this.#parsed.delete(path);
     this.#parts.set(path, bytes);
+  }
+
+  /** As `set`, of a document that goes on being changed in place. */
+  setXml(path: string, document: Document): void {
+    this.#parts.set(path, new Uint8Array());
+    this.#parsed.set(path, document);
   }
 
   delete(path: string): void {
