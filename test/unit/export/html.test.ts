@@ -3,8 +3,9 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
 import { fillPageNumbers, pageNumberPlaces } from "../../../electron/core/export/html/pageNumbers.ts";
 import { writeHtml } from "../../../electron/core/export/html/writeHtml.ts";
-import { readersPlan } from "../../../electron/core/export/readersPlan.ts";
+import { readersPlanWithReferences } from "../../../electron/core/export/readersPlan.ts";
 import { exampleAssets, examplePlan } from "../../../electron/core/templates/templates.ts";
+import { spellOut } from "../../../shared/plan/spellOut.ts";
 import { GUIDANCE, richPlan } from "../../fixtures/richPlan.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
 import { visibleWords } from "../../support/visibleWords.ts";
@@ -113,7 +114,8 @@ describe("any plan as a page to be printed", () => {
         const ids = elements.flatMap((element) => attribute(element, "id") ?? []);
         expect(new Set(ids).size).toBe(ids.length);
         expect(deadLinks(elements)).toEqual([]);
-        expect(notIn(planWords(readersPlan(plan)), wordsOf(visibleWords(withoutMarks(html)).join(" ")))).toEqual([]);
+        const { plan: read, sections } = readersPlanWithReferences(plan);
+        expect(notIn(planWords(spellOut({ ...read, sections })), wordsOf(visibleWords(withoutMarks(html)).join(" ")))).toEqual([]);
       }),
       { numRuns: 100 },
     );
