@@ -184,7 +184,7 @@ describe("a plan with a picture", () => {
     writeFileSync(file, JSON.stringify({ ...plan, sections, assets: { [picture.sha256]: Buffer.from(jpeg).toString("base64") } }));
     const found = await planskriver("export", file, "--to", join(folder, "a.docx"));
     expect(found).toMatchObject({ exitCode: 1, stderr: "" });
-    expect(found.stdout).toMatch(/\n1 ting skal rettes i filen:\n- Billedet »Billede« har ingen alternativ tekst\.\n$/);
+    expect(found.stdout).toMatch(/\n1 ting skal rettes i filen:\n- Billedet »Billede« har ingen alternativ tekst\. Skriv, hvad det viser, eller markér det som dekorativt\.\n$/);
   });
 
   it("is refused where the picture is another than the plan says, and nothing is written", async () => {

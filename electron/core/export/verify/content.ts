@@ -36,5 +36,5 @@ export function checkText({ body, styles }: WordFile): FileFinding[] {
   if (first === -1 || !says.some((speaks, index) => speaks && index > first)) {
     return [{ rule: "text.none", where: "", message: "Filen har overskrifter, men ingen tekst under dem. Skriv planen, før den sendes videre." }];
   }
-  return bare.map((text): FileFinding => ({ rule: "text.none", where: "", message: `Overskriften ${quoted(text)} har ingen tekst under sig.` }));
+  return bare.map((text): FileFinding => ({ rule: "text.none", where: "", message: `Overskriften ${quoted(text)} har ingen tekst under sig. Skriv den, eller slet overskriften.` }));
 }

@@ -18,5 +18,5 @@ export function checkContents({ body, styles }: WordFile): FileFinding[] {
     ...descendantElements(body.root, "w:fldSimple").map((field) => field.getAttribute("w:instr") ?? ""),
   ];
   const isListed = codes.some((code) => /^\s*TOC\s/.test(code) && !/\\c\s/.test(code));
-  return isListed ? [] : [{ rule: "contents.missing", where: "", message: "Filen er lang, men har ingen indholdsfortegnelse." }];
+  return isListed ? [] : [{ rule: "contents.missing", where: "", message: "Filen er lang, men har ingen indholdsfortegnelse. Indsæt en forrest i planen." }];
 }

@@ -19,7 +19,7 @@ export function checkDrawings({ parts, body }: WordFile): FileFinding[] {
       if (isDecorative(properties) || (description !== "" && !MEANINGLESS.test(description))) return [];
       const place = part === body ? "" : part.path.includes("header") ? " i sidehovedet" : part.path.includes("footer") ? " i sidefoden" : "";
       const which = name === "" ? `Et billede${place}` : `Billedet ${quoted(name)}${place}`;
-      return [{ rule: "drawing.noAlt", where: "", message: description === "" ? `${which} har ingen alternativ tekst.` : `${which} har en alternativ tekst, der intet siger: ${quoted(description)}.` }];
+      return [{ rule: "drawing.noAlt", where: "", message: description === "" ? `${which} har ingen alternativ tekst. Skriv, hvad det viser, eller markér det som dekorativt.` : `${which} har en alternativ tekst, der intet siger: ${quoted(description)}. Skriv, hvad det viser.` }];
     }),
   );
   const older = descendantElements(body.root, "v:shape")

@@ -18,7 +18,7 @@ function typedMarks({ paragraphs }: TextPart): FileFinding[] {
       const before = runs.slice(0, index).map(runText).join("");
       const word = /[\p{L}.,;:!?»”)]+$/u.exec(before)?.[0] ?? "";
       if (!raised || !/^\d{1,2}$/.test(runText(run).trim()) || word.length <= LONGEST_UNIT) return [];
-      return [{ rule: "footnote.broken", where: under, message: `Det hævede ${runText(run).trim()} efter »${word}« ligner en fodnote, men er kun et tal.` }];
+      return [{ rule: "footnote.broken", where: under, message: `Det hævede ${runText(run).trim()} efter »${word}« ligner en fodnote, men er kun et tal. Indsæt en fodnote i stedet.` }];
     }),
   );
 }

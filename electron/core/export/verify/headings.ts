@@ -26,11 +26,11 @@ export function checkHeadings(file: WordFile): FileFinding[] {
     if (outline === undefined) {
       const isSignature = /hilsen/i.test(body.paragraphs[index - 1]?.text ?? "");
       if (isSignature || !looksLikeHeading(paragraph, file)) return [];
-      return [{ rule: "heading.unmarked", where: under, message: `${quoted(text)} er skrevet med fed som en overskrift, men er ikke en.` }];
+      return [{ rule: "heading.unmarked", where: under, message: `${quoted(text)} er skrevet med fed som en overskrift, men er ikke en. Gør linjen til en overskrift.` }];
     }
     if (text.trim() === "") {
       const isGoing = childElement(element, "w:pPr", "w:rPr", "w:del") !== undefined;
-      return isGoing ? [] : [{ rule: "heading.empty", where: under, message: "En overskrift er tom." }];
+      return isGoing ? [] : [{ rule: "heading.empty", where: under, message: "En overskrift er tom. Skriv den, eller slet den." }];
     }
     const level = outline + 1;
     const before = above === 0 ? "men er den første" : `men den før er på niveau ${above}`;

@@ -27,7 +27,7 @@ export function checkLists(file: WordFile): FileFinding[] {
     const mark = typedMark(paragraph, file);
     const goesOn = mark !== undefined && before !== undefined && follows(mark, before);
     if (goesOn && !told) {
-      findings.push({ rule: "list.typed", where: paragraph.under, message: `Listen ved ${quoted(paragraph.text)} er skrevet med tegn i stedet for at være en liste.` });
+      findings.push({ rule: "list.typed", where: paragraph.under, message: `Listen ved ${quoted(paragraph.text)} er skrevet med tegn i stedet for at være en liste. Lav den om til en liste.` });
     }
     told = goesOn;
     before = mark;

@@ -17,7 +17,7 @@ export function checkMargins({ parts, body }: WordFile): FileFinding[] {
       paragraphs.flatMap(({ text }): FileFinding[] => {
         const alone = (text.match(FACT) ?? []).filter((fact) => !said.includes(bare(fact)));
         const place = path.includes("header") ? "sidehovedet" : "sidefoden";
-        return alone.length > 0 ? [{ rule: "margin.only", where: "", message: `${quoted(text)} står kun i ${place}, som skærmlæsere springer over.` }] : [];
+        return alone.length > 0 ? [{ rule: "margin.only", where: "", message: `${quoted(text)} står kun i ${place}, som skærmlæsere springer over. Skriv det også i planen.` }] : [];
       }),
     );
 }

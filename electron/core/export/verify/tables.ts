@@ -69,9 +69,9 @@ export function checkTables({ parts }: WordFile): FileFinding[] {
       const name = title === "" || title === "Tabel" ? `Tabellen ved ${quoted(first.textContent ?? "")}` : `Tabellen ${quoted(title)}`;
       const problem = puzzle(table);
       return [
-        ...(isHeaderRow(first) ? [] : [{ rule: "table.noHeader" as const, where: under, message: `${name} har ingen overskriftsrække.` }]),
+        ...(isHeaderRow(first) ? [] : [{ rule: "table.noHeader" as const, where: under, message: `${name} har ingen overskriftsrække. Gør den øverste række til overskrift.` }]),
         ...(description === "" ? [{ rule: "table.noAlt" as const, where: under, message: `${name} har ingen alternativ tekst.` }] : []),
-        ...(problem === undefined ? [] : [{ rule: "table.puzzle" as const, where: under, message: `${name} ${problem}.` }]),
+        ...(problem === undefined ? [] : [{ rule: "table.puzzle" as const, where: under, message: `${name} ${problem}. Del cellerne, så hver række kan læses for sig.` }]),
       ];
     }),
   );
