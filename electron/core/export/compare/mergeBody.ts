@@ -5,7 +5,7 @@ import { settleEnds, type Placed } from "./ends.ts";
 import { insertAfter, mergeFlow, putInElement, takeOutElement, type Place } from "./flow.ts";
 import type { BodyMatch, ChunkPair } from "./matchBody.ts";
 import type { Merging } from "./merging.ts";
-import { moveParagraph } from "./paragraphs.ts";
+import { isSameText, putIn, takeOut } from "./paragraphs.ts";
 import { DOCUMENT } from "./side.ts";
 
 const PLACE: Place = { part: DOCUMENT, fields: "change" };
@@ -16,24 +16,18 @@ interface Moved {
   placed: Placed[];
 }
 
-/** Marks a block as moved; undefined, and nothing done, where it is more than paragraphs. */
-function moveChunk({ older, newer, flow }: ChunkPair, merging: Merging): Moved | undefined {
-  const words = [...older.elements, ...newer.elements].every(({ nodeName }) => nodeName === "w:p");
-  if (!words || !flow.some(({ kind }) => kind === "paragraph")) return undefined;
-  const former: Placed[] = [];
-  const placed: Placed[] = [];
-  for (const item of flow) {
-    if (item.kind === "paragraph") {
-      const left = moveParagraph(item.older, item.newer, DOCUMENT, merging);
-      if (left) {
-        former.push({ element: left, change: "moveFrom", older: item.older });
-        placed.push({ element: item.newer, change: "moveTo" });
-        continue;
-      }
-    }
-    if ("older" in item) former.push(...takeOutElement(item.older, PLACE, merging));
-    if ("newer" in item) placed.push(...putInElement(item.newer, PLACE, merging));
-  }
+/**
+ * Marks a block as moved; undefined, and nothing done, where it is more than paragraphs or was edited on the way: not
+ * every reader takes a change within a move, so that one is shown as taken out and put in.
+ */
+function moveChunk({ flow }: ChunkPair, merging: Merging): Moved | undefined {
+  const pairs = flow.flatMap((item) => (item.kind === "paragraph" ? [item] : []));
+  if (pairs.length < flow.length || !pairs.every(({ older, newer }) => isSameText(older, newer, DOCUMENT, merging))) return undefined;
+  const former = pairs.map(({ older }): Placed => ({ element: takeOut(older, DOCUMENT, merging, "change", "moveFrom"), change: "moveFrom", older }));
+  const placed = pairs.map(({ newer }): Placed => {
+    putIn(newer, DOCUMENT, merging, "change", "moveTo");
+    return { element: newer, change: "moveTo" };
+  });
   return { former, placed };
 }
 

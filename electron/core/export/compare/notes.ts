@@ -18,6 +18,21 @@ export class Notes {
     this.#newer = newer;
   }
 
+  /** Puts the notes in the order of their marks, under numbers that rise with it: some readers go by nothing else. */
+  putInOrder(marks: readonly Element[]): void {
+    const list = this.#newer.word.has(FOOTNOTES) ? childElement(this.#newer.word.xml(FOOTNOTES), "w:footnotes") : undefined;
+    if (!list) return;
+    const notes = new Map(childElements(list, "w:footnote").map((note) => [note.getAttribute("w:id") ?? "", note]));
+    let number = 0;
+    for (const mark of marks) {
+      const note = notes.get(mark.getAttribute("w:id") ?? "");
+      if (!note) continue;
+      number += 1;
+      for (const element of [mark, note]) element.setAttributeNS(namespaces.w, "w:id", String(number));
+      list.appendChild(note);
+    }
+  }
+
   pair(older: string, newer: string): void {
     const [note, other] = [this.#older.note(older), this.#newer.note(newer)];
     if (note && other) this.pairs.push({ older: note, newer: other });

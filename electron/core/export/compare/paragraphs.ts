@@ -163,8 +163,14 @@ function sameFormat(token: Token, was: Token | undefined): boolean {
   return formats(token.pieces) === formats(was.pieces);
 }
 
-/** Writes one side of a paragraph; `changes` has what became of each token. */
-function writeSide(paragraph: Element, content: Content, marks: readonly Mark[], changes: (place: number) => Change, fieldChange: Change | undefined, part: string, merging: Merging): void {
+/** What became of all that a paragraph says, and of the fields that begin or end in it. */
+interface SideChange {
+  change: Change;
+  fieldChange: Change | undefined;
+}
+
+/** Writes a paragraph that is in one of the files only, or in another place there. */
+function writeSide(paragraph: Element, content: Content, marks: readonly Mark[], { change, fieldChange }: SideChange, part: string, merging: Merging): void {
   const writer = new ContentWriter(paragraph, part, merging);
   const queue = new MarkQueue(marks);
   const isOlder = marks !== content.marks;
@@ -175,7 +181,7 @@ function writeSide(paragraph: Element, content: Content, marks: readonly Mark[],
   };
   for (const [place, token] of content.tokens.entries()) {
     queue.upTo(place).forEach(put);
-    writer.token(token, changes(place));
+    writer.token(token, change);
   }
   queue.upTo(Infinity).forEach(put);
 }
@@ -184,7 +190,7 @@ function writeSide(paragraph: Element, content: Content, marks: readonly Mark[],
 export type SpanningFields = "stay" | "change";
 
 /** A paragraph of the older file as one that was taken out, without the mark of its end. */
-export function takeOut(older: Element, part: string, merging: Merging, fields: SpanningFields, changes: (place: number) => Change = () => "del"): Element {
+export function takeOut(older: Element, part: string, merging: Merging, fields: SpanningFields, change: "del" | "moveFrom" = "del"): Element {
   const { imports, notes } = merging;
   const shell = older.cloneNode(false) as Element;
   const properties = childElement(older, "w:pPr")?.cloneNode(true) as Element | undefined;
@@ -195,33 +201,19 @@ export function takeOut(older: Element, part: string, merging: Merging, fields: 
   const paragraph = imports.adopt(shell, part, notes.bring);
   const content = readContent(older, merging.older, part);
   const spanning = fields === "change" ? content.marks.filter(({ isField }) => isField) : [];
-  writeSide(paragraph, content, [...importedMarks(content, merging), ...spanning], changes, "del", part, merging);
+  writeSide(paragraph, content, [...importedMarks(content, merging), ...spanning], { change, fieldChange: "del" }, part, merging);
   return paragraph;
 }
 
 /** Marks all that a paragraph of the newer file says as put in; not its end. */
-export function putIn(newer: Element, part: string, merging: Merging, fields: SpanningFields, changes: (place: number) => Change = () => "ins"): void {
+export function putIn(newer: Element, part: string, merging: Merging, fields: SpanningFields, change: "ins" | "moveTo" = "ins"): void {
   const content = readContent(newer, merging.newer, part);
   empty(newer);
-  writeSide(newer, content, content.marks, changes, fields === "change" ? "ins" : undefined, part, merging);
+  writeSide(newer, content, content.marks, { change, fieldChange: fields === "change" ? "ins" : undefined }, part, merging);
 }
 
-/**
- * A paragraph that was moved, as what stands in its former place; `newer` becomes what stands in the new one. What was
- * edited on the way is marked on its own side. Undefined where it was edited so much that nobody would know it again.
- */
-export function moveParagraph(older: Element, newer: Element, part: string, merging: Merging): Element | undefined {
-  const [a, b] = [readContent(older, merging.older, part), readContent(newer, merging.newer, part)];
-  const steps = align(a, b);
-  const keptA = new Set<number>();
-  const keptB = new Set<number>();
-  for (const step of steps) {
-    if (step.kind !== "kept") continue;
-    for (let place = step.a.from; place < step.a.to; place += 1) keptA.add(place);
-    for (let place = step.b.from; place < step.b.to; place += 1) keptB.add(place);
-  }
-  if (2 * keptB.size < Math.max(a.tokens.length, b.tokens.length)) return undefined;
-  const former = takeOut(older, part, merging, "change", (place) => (keptA.has(place) ? "moveFrom" : "del"));
-  putIn(newer, part, merging, "change", (place) => (keptB.has(place) ? "moveTo" : "ins"));
-  return former;
+/** Whether two paragraphs say the same in the same way, so that one can be the other moved. */
+export function isSameText(older: Element, newer: Element, part: string, merging: Merging): boolean {
+  const [a, b] = [readContent(older, merging.older, part).tokens, readContent(newer, merging.newer, part).tokens];
+  return a.length === b.length && a.every((token, place) => token.key === b[place]?.key && sameFormat(token, b[place]));
 }

@@ -1,4 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
+import { descendantElements } from "../ooxml/elements.ts";
 import { stripAnchors, unwrapSections } from "../ooxml/stripAnchors.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
 import { readChunks } from "./chunks.ts";
@@ -66,9 +67,10 @@ export function trackChanges(older: Uint8Array, newer: Uint8Array, { anchors, ..
   const body = matchBody(before.chunks, after.chunks);
 
   const lists = new ListNumbers(sides.older, sides.newer);
-  for (const { flow } of body.pairs) {
+  for (const { flow, moved } of body.pairs) {
     for (const pair of paragraphPairs(flow)) {
-      names.pair(pair.older, pair.newer, sides);
+      // A block that was moved stands in both places until the reader has answered, and references lead to either.
+      if (!moved) names.pair(pair.older, pair.newer, sides);
       lists.pair(pair.older, pair.newer);
     }
   }
@@ -79,6 +81,7 @@ export function trackChanges(older: Uint8Array, newer: Uint8Array, { anchors, ..
   const end = mergeClosedFlow(cover, { part: DOCUMENT, fields: "change" }, merging).at(-1);
   if (end) mergeBody(body, end, merging);
   mergeNotes(merging);
+  merging.notes.putInOrder(descendantElements(sides.newer.body, "w:footnoteReference"));
   if (!anchors) stripAnchors(sides.newer.word);
   return { bytes: sides.newer.word.save(), changes: revisions.count };
 }
