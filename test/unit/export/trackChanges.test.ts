@@ -9,8 +9,11 @@ import { withFreshIds } from "../../../shared/plan/freshIds.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
+import { samplePlan, sampleSection as section } from "../../support/core/samplePlan.ts";
+import { openDocx } from "../../support/word/openDocx.ts";
 import { readText } from "../../support/word/readText.ts";
 import { resolveChanges } from "../../support/word/resolveChanges.ts";
+import { elements } from "../../support/word/xml.ts";
 import { edits } from "../editor/edits.ts";
 import { editorOnExample } from "../editor/support.ts";
 
@@ -69,5 +72,25 @@ describe("the changes in a Word file", () => {
       }),
       { numRuns: 4 },
     );
+  });
+
+  it("show an edited sentence as one change, under the municipality's name and the time of export", async () => {
+    const plan = (words: string): Plan => ({ ...samplePlan("Plan"), id: "p", sections: [section("Indledning", words)] });
+    const { tracked } = await compare(plan("Vi taler med alle ledige hver måned, og det virker."), plan("Vi taler med alle ledige hver fjortende dag, og det virker."));
+    const { document } = openDocx(tracked.bytes);
+    const said = (name: string): string[] => elements(document, name).filter(({ children }) => children.length > 0).map((change) => elements(change).flatMap(({ name, children }) => (/^w:(?:t|delText)$/.test(name) ? children : [])).join(""));
+    expect([said("w:del"), said("w:ins")]).toEqual([["måned"], ["fjortende dag"]]);
+    expect(elements(document, "w:ins")[0]?.attributes).toMatchObject({ "w:author": "Lindholm Kommune", "w:date": "2026-11-22T09:00:00Z" });
+  });
+
+  it("tie the two places of a moved section together", async () => {
+    const [first, second, third] = ["Indledning", "Midten", "Slutning"].map((title) => section(title, `${title} har et afsnit med en del ord i, som ingen har rettet.`));
+    if (!first || !second || !third) throw new Error("there are three");
+    const plan = (sections: Plan["sections"]): Plan => ({ ...samplePlan("Plan"), id: "p", sections });
+    const tracked = await expectBothWays(plan([first, second, third]), plan([third, first, second]));
+    const { document } = openDocx(tracked.bytes);
+    const labels = (name: string) => elements(document, name).map(({ attributes }) => attributes["w:name"]);
+    expect([labels("w:moveFromRangeStart"), labels("w:moveToRangeStart")]).toEqual([["move1"], ["move1"]]);
+    expect(elements(document, "w:delText")).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { createElement } from "../ooxml/elements.ts";
 import type { Link, Piece, TextToken, Token } from "./content.ts";
 import type { Merging } from "./merging.ts";
 import type { Change } from "./revisions.ts";
-import { asDeleted, asRuns, textElements } from "./trackedRuns.ts";
+import { addText, asDeleted, asRuns, textElements } from "./trackedRuns.ts";
 
 /** What a change leaves of the older file. */
 function isOlder(change: Change | undefined): boolean {
@@ -115,7 +115,7 @@ export class ContentWriter {
       this.#parent.appendChild(element);
       this.#run = { key, element };
     }
-    for (const element of textElements(this.#document, text, change === "del")) this.#run.element.appendChild(element);
+    addText(this.#run.element, textElements(this.#document, text, change === "del"));
   }
 
   #properties(format: Element | undefined, was: Piece | undefined): Element | undefined {

@@ -27,6 +27,15 @@ export function textElements(document: Document, text: string, deleted: boolean)
     });
 }
 
+/** Adds characters to a run, words that follow on each other as one text. */
+export function addText(run: Element, elements: readonly Element[]): void {
+  for (const element of elements) {
+    const last = run.lastChild;
+    if (element.firstChild && last?.nodeName === element.nodeName) last.appendChild(element.firstChild);
+    else run.appendChild(element);
+  }
+}
+
 /** Text and field codes that were taken out have names of their own. */
 export function asDeleted(run: Element): void {
   for (const [name, deleted] of [["w:t", "w:delText"], ["w:instrText", "w:delInstrText"]] as const) {
