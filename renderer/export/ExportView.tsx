@@ -37,13 +37,18 @@ function isForPdf({ edition, changesSince }: ExportChoice): boolean {
   return edition !== "review" && changesSince === null;
 }
 
-/** Where a plan becomes a file: the choices and what is missing on one side, the finished pages on the other. */
-export function ExportView({ planId, beforeExport, onShowSection, onShowText, onShowMissing, onEditProperties }: ExportViewProps) {
-  const [chosen, setChosen] = useState(USUAL);
+interface DeskProps extends ExportViewProps {
+  chosen: ExportChoice;
+  onChoose: (changed: Partial<ExportChoice>) => void;
+  onWriteMemo: () => void;
+}
+
+/** The choices and what is missing on one side, the finished pages on the other. */
+function ExportDesk({ chosen, onChoose, onWriteMemo, ...view }: DeskProps) {
+  const { planId, beforeExport, onShowSection, onShowText, onShowMissing, onEditProperties } = view;
   const choice = useMemo(() => forDocument(chosen), [chosen]);
   const word = useWordFile(planId, choice, beforeExport);
   const saving = useSaving({ planId, choice, word, beforeExport });
-  const [isWritingMemo, setWritingMemo] = useState(false);
   const isBusy = saving.state.step === "running";
 
   const saveButton = (format: ExportFormat) => (
@@ -59,20 +64,17 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
   );
 
   const change = (changed: Partial<ExportChoice>) => {
-    setChosen((before) => ({ ...before, ...changed }));
+    onChoose(changed);
     saving.dismiss();
   };
 
-  if (isWritingMemo) {
-    return <AgendaView planId={planId} beforeExport={beforeExport} onBack={() => setWritingMemo(false)} />;
-  }
   return (
     <div className={styles.view}>
       <div className={styles.side}>
         <div className={styles.scroller}>
           <h1 className={styles.title}>Eksport</h1>
           <Choices planId={planId} choice={chosen} onChange={change} />
-          {choice.document === "sagsfremstilling" && <AgendaCard onOpen={() => setWritingMemo(true)} />}
+          {choice.document === "sagsfremstilling" && <AgendaCard onOpen={onWriteMemo} />}
           {choice.document === "plan" && (
             <>
               <Missing
@@ -113,5 +115,22 @@ export function ExportView({ planId, beforeExport, onShowSection, onShowText, on
       </div>
       <Preview state={word.state} onCancel={word.cancel} onRetry={word.retry} />
     </div>
+  );
+}
+
+/** Where a plan becomes a file. While the memo is written nothing is made of it: it is seen as it is typed. */
+export function ExportView(view: ExportViewProps) {
+  const [chosen, setChosen] = useState(USUAL);
+  const [isWritingMemo, setWritingMemo] = useState(false);
+  if (isWritingMemo) {
+    return <AgendaView planId={view.planId} beforeExport={view.beforeExport} onBack={() => setWritingMemo(false)} />;
+  }
+  return (
+    <ExportDesk
+      {...view}
+      chosen={chosen}
+      onChoose={(changed) => setChosen((before) => ({ ...before, ...changed }))}
+      onWriteMemo={() => setWritingMemo(true)}
+    />
   );
 }

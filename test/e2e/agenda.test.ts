@@ -17,6 +17,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   planId = await openExample(page);
   await page.getByRole("tab", { name: "Eksport" }).click();
+  await page.getByRole("radio", { name: /^Sagsfremstilling/ }).click();
   await page.getByRole("button", { name: "Skriv sagsfremstilling" }).click();
   await page.getByRole("article", { name: "Sagsfremstillingen" }).waitFor();
 });
@@ -98,6 +99,7 @@ describe("the municipality's own headings", () => {
 
     await openPlan(page, planId);
     await page.getByRole("tab", { name: "Eksport" }).click();
+    await page.getByRole("radio", { name: /^Sagsfremstilling/ }).click();
     await page.getByRole("button", { name: "Skriv sagsfremstilling" }).click();
     await page.getByLabel("Overskrifter fra").selectOption("egen");
     await page.getByRole("heading", { name: "Sagen kort" }).waitFor();

@@ -106,7 +106,8 @@ describe("looking at the finished file", () => {
 
   it.each(["light", "dark"] as const)("gives axe nothing to find in %s mode", async (colorScheme) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await violations(page)).toEqual([]);
+    await page.locator(`[data-theme=${colorScheme}]`).first().waitFor();
+    await expect.poll(() => violations(page), { timeout: 20_000 }).toEqual([]);
   });
 
   it("loads nothing from anywhere, and leaves the program's own looks alone", async () => {

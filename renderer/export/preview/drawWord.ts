@@ -46,7 +46,8 @@ function createElement(described: Described): Node {
   }
   if (tagName === "#comment" || tagName === "iframe") return document.createComment("");
   if (tagName === "wbr") return document.createTextNode("\u2011");
-  const element = ns ? document.createElementNS(ns, tagName) : document.createElement(tagName);
+  // Notes are numbered as they are met, and stand on the pages that refer to them: they make no list of their own.
+  const element = ns ? document.createElementNS(ns, tagName) : document.createElement(tagName === "li" ? "div" : tagName);
   if (className) element.setAttribute("class", className);
   if (typeof style === "string") element.setAttribute("style", style);
   else if (style) Object.assign((element as HTMLElement).style, style);
@@ -122,7 +123,7 @@ export class WordDrawing {
       const [name = ""] = text.style.fontFamily.split(",");
       if (!name.startsWith("var(")) text.style.fontFamily = fontStack(name.trim().replaceAll(/^["']|["']$/g, ""));
     }
-    return { blocks: within(":scope > article > *"), notes: within(":scope > ol > li") };
+    return { blocks: within(":scope > article > *"), notes: within(":scope > ol > *") };
   }
 
   /** A header or footer of `setup`; undefined where it has none of this kind. */

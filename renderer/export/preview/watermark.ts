@@ -35,17 +35,20 @@ export function takeWatermark(header: Document): Watermark | undefined {
   };
 }
 
-/** The words as a drawing, as wide and high as Word stretches them. */
-export function drawWatermark({ words, width, height, turn, colour, opacity }: Watermark): Element {
-  const drawing = document.createElementNS(SVG, "svg");
-  drawing.setAttribute("class", "watermark");
-  drawing.setAttribute("aria-hidden", "true");
-  drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  drawing.style.cssText = `width: ${width}pt; height: ${height}pt; rotate: ${turn}deg; opacity: ${opacity}`;
+/** The words as a picture, as wide and high as Word stretches them. A picture, since nobody is to read them twice. */
+export function drawWatermark({ words, width, height, turn, colour, opacity }: Watermark): HTMLElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", `0 0 ${width} ${height * 1.4}`);
   const text = document.createElementNS(SVG, "text");
-  const attributes = { x: 0, y: height * 0.78, fill: colour, "font-size": height, textLength: width, lengthAdjust: "spacingAndGlyphs" };
+  const attributes = { x: 0, y: height, fill: colour, "font-size": height, textLength: width, lengthAdjust: "spacingAndGlyphs" };
   for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, String(value));
+  text.setAttribute("font-family", "Calibri, Carlito, sans-serif");
   text.textContent = words;
-  drawing.append(text);
-  return drawing;
+  svg.append(text);
+  const picture = document.createElement("img");
+  picture.className = "watermark";
+  picture.alt = "";
+  picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+  picture.style.cssText = `width: ${width}pt; height: ${height * 1.4}pt; rotate: ${turn}deg; opacity: ${opacity}`;
+  return picture;
 }
