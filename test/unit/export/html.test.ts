@@ -105,6 +105,17 @@ describe("the example as a page to be printed", () => {
   });
 });
 
+describe("a hearing edition as a page to be printed", () => {
+  it("says on its front page what the hearing is, and on every page, unread by screen readers, that it is one", () => {
+    const html = writeHtml({ ...richPlan(), hearing: { deadline: "2026-10-30", replyTo: "svar@lindholm.example", parties: ["FH"] } }, { edition: "hearing" });
+    const [, cover = ""] = /<div class="cover">([^]*?)<\/div>/.exec(html) ?? [];
+    expect(visibleWords(cover).join(" ")).toMatch(/Høringsudgave Høringsfrist: 30\. oktober 2026 Høringssvar sendes til: svar@lindholm\.example Høringsparter: FH$/);
+    expect(cover).toContain('href="mailto:svar@lindholm.example"');
+    expect(html).toContain('<div class="watermark" aria-hidden="true"></div>');
+    expect(writeHtml(richPlan())).not.toContain("watermark");
+  });
+});
+
 describe("any plan as a page to be printed", () => {
   it("is well formed, holds every word, and leads nowhere in vain", () => {
     fc.assert(

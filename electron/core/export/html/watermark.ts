@@ -16,14 +16,18 @@ export function watermarkHtml(): string {
 }
 
 /** `text` across the page behind its words, in Word's own colour for it. */
-export function watermarkStyles(text: string, { font }: Look): string {
-  const { width, height } = CANVAS;
+export function watermarkStyles(text: string, { font, page, colour }: Look): string {
   const size = Math.min(HIGHEST, LENGTH / (LETTER * text.length));
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
-    `<text x="${width / 2}" y="${height / 2}" transform="rotate(-45 ${width / 2} ${height / 2})" text-anchor="middle" textLength="${LENGTH}" lengthAdjust="spacingAndGlyphs" dominant-baseline="central" `,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CANVAS.width} ${CANVAS.height}">`,
+    `<text x="${CANVAS.width / 2}" y="${CANVAS.height / 2}" transform="rotate(-45 ${CANVAS.width / 2} ${CANVAS.height / 2})" text-anchor="middle" textLength="${LENGTH}" lengthAdjust="spacingAndGlyphs" dominant-baseline="central" `,
     `font-family="${escapeHtml(font.body)}, Carlito, sans-serif" font-size="${size.toFixed(1)}" fill="#BFBFBF" fill-opacity="0.35">${escapeHtml(text)}</text></svg>`,
   ].join("");
   const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  return `.watermark { position: fixed; inset: 0; z-index: -1; background: url("${address}") center / contain no-repeat }`;
+  const { top, right, bottom, left } = page.margin;
+  const [width, height] = [page.width - left - right, page.height - top - bottom];
+  // What is fixed has the size of the first page on all of them, and the front page has no margins: it draws its own.
+  return `
+.watermark { position: fixed; top: 0; left: 0; width: ${width}mm; height: ${height}mm; z-index: -1; background: url("${address}") center / contain no-repeat }
+.cover { background: #${colour.paper} url("${address}") ${left}mm ${top}mm / ${width}mm ${height}mm no-repeat }`;
 }
