@@ -18,12 +18,13 @@ export function checkGuidance({ body, parts, guidance }: WordFile): FileFinding[
 /** A heading has something to head: words, a table, a picture, or a heading of a lower level. */
 export function checkText({ body, styles }: WordFile): FileFinding[] {
   const { paragraphs } = body;
-  const levels = paragraphs.map(({ element, style }) => outlineLevel(element, style, styles));
+  // A heading that is proposed to go says nothing any more.
+  const levels = paragraphs.map(({ element, text, style }) => (text.trim() === "" ? undefined : outlineLevel(element, style, styles)));
   const says = paragraphs.map(({ element, text }, index) => levels[index] === undefined && (text.trim() !== "" || element.getElementsByTagName("w:drawing").length > 0));
   const first = levels.findIndex((level) => level !== undefined);
   const bare = paragraphs.flatMap(({ text }, index) => {
     const level = levels[index];
-    if (level === undefined || text.trim() === "") return [];
+    if (level === undefined) return [];
     for (let next = index + 1; next < paragraphs.length; next += 1) {
       const below = levels[next];
       if (below !== undefined) return below > level ? [] : [text];

@@ -109,7 +109,8 @@ describe("going through a finished Word file", () => {
       xml.replace(
         "<w:body>",
         '<w:body><w:p><w:pPr><w:pStyle w:val="Heading3"/><w:rPr><w:del w:id="901" w:author="A"/></w:rPr></w:pPr><w:del w:id="902" w:author="A"><w:r><w:delText>Gammel</w:delText></w:r></w:del></w:p>' +
-          '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:ins w:id="903" w:author="A"><w:r><w:t>Ny</w:t></w:r></w:ins></w:p><w:p><w:ins w:id="904" w:author="A"><w:r><w:t>Tekst.</w:t></w:r></w:ins></w:p>',
+          '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:ins w:id="903" w:author="A"><w:r><w:t>Ny</w:t></w:r></w:ins></w:p>' +
+          '<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:rPr><w:del w:id="905" w:author="A"/></w:rPr></w:pPr><w:del w:id="906" w:author="A"><w:r><w:delText>Gammel</w:delText></w:r></w:del></w:p><w:p><w:ins w:id="904" w:author="A"><w:r><w:t>Tekst.</w:t></w:r></w:ins></w:p>',
       ),
     );
     expect(verifyWord(tracked)).toEqual([]);
