@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { dateWords } from "../../shared/plan/dateWords.ts";
 import { usePlan } from "../editor/PlanContext.tsx";
 import { HearingDialog } from "./HearingDialog.tsx";
@@ -12,13 +12,19 @@ const NOT_SET = "ikke angivet";
 export function HearingFields() {
   const { deadline, replyTo, parties } = usePlan().properties.hearing;
   const [isOpen, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(false);
+    // The dialog goes at once, and would take the focus with it.
+    requestAnimationFrame(() => section.current?.querySelector("button")?.focus());
+  };
   const rows = [
     ["Høringsfrist", deadline === null ? "" : dateWords(deadline)],
     ["Svar sendes til", replyTo],
     ["Høringsparter", parties.join(", ")],
   ] as const;
   return (
-    <section className={styles.hearing} aria-label="Om høringen">
+    <section ref={section} className={styles.hearing} aria-label="Om høringen">
       <dl className={styles.facts}>
         {rows.map(([name, value]) => (
           <div key={name} className={styles.fact}>
@@ -30,7 +36,7 @@ export function HearingFields() {
       <Button className={styles.change ?? ""} size="small" icon={<EditRegular />} onClick={() => setOpen(true)}>
         Ret høringens oplysninger
       </Button>
-      {isOpen && <HearingDialog onClose={() => setOpen(false)} />}
+      {isOpen && <HearingDialog onClose={close} />}
     </section>
   );
 }

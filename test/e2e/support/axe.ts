@@ -11,8 +11,8 @@ interface AxeResult {
 /** What axe finds wrong with the page as it is now, one line for each place. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  // Colours half-way through a transition are nobody's choice.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  // Colours half-way through a transition are nobody's choice; what is broken off has come to its end too.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const { violations: found } = await page.evaluate(
     // Fluent's focus management puts in invisible stops that pass the focus on at once; axe cannot know that.
     () =>
