@@ -10,6 +10,7 @@ import { planSchema } from "./plan/plan.ts";
 import { templateSchema } from "./plan/template.ts";
 import { problemSchema } from "./problem.ts";
 import { settingsSchema } from "./settings.ts";
+import { keptWordTemplateSchema } from "./wordTemplate.ts";
 
 /** A moment as ISO 8601 in UTC. */
 const moment = z.iso.datetime();
@@ -119,6 +120,8 @@ const changedSettings = z.strictObject({
 });
 export type ChangedSettings = z.infer<typeof changedSettings>;
 
+const keptTemplate = z.strictObject({ template: keptWordTemplateSchema.nullable() });
+
 const nothing = z.strictObject({});
 
 /** Every call from the renderer to the core: its name, what it takes, what it gives. Problems come as `Problem` values. */
@@ -151,6 +154,13 @@ export const contract = {
   "templates.change": { input: planRef.extend({ changed: changedTemplate }), output: nothing },
   "templates.import": { input: z.strictObject({ fileName: z.string(), bytes }), output: planRef },
   "templates.export": { input: templateRef, output: savedFile },
+
+  /** The municipality's own Word file, which plans are written in. */
+  "wordTemplate.get": { input: nothing, output: keptTemplate },
+  "wordTemplate.set": { input: z.strictObject({ fileName: z.string(), bytes }), output: keptTemplate },
+  "wordTemplate.remove": { input: nothing, output: nothing },
+  /** Brings back the one that was removed or replaced last. */
+  "wordTemplate.restore": { input: planRef, output: nothing },
 
   "settings.get": { input: nothing, output: settingsSchema },
   "settings.change": { input: changedSettings, output: nothing },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "./plan/ids.ts";
 
 /** What of a municipality's Word file a person should know before plans are written in it. */
 export const TEMPLATE_NOTES = [
@@ -39,6 +40,16 @@ export const wordTemplateReportSchema = z.strictObject({
   notes: z.array(z.literal(TEMPLATE_NOTES)),
 });
 export type WordTemplateReport = z.infer<typeof wordTemplateReportSchema>;
+
+/** The Word file a municipality's plans are written in. */
+export const keptWordTemplateSchema = z.strictObject({
+  id: idSchema,
+  /** The file's name. */
+  name: z.string(),
+  addedAt: z.iso.datetime(),
+  report: wordTemplateReportSchema,
+});
+export type KeptWordTemplate = z.infer<typeof keptWordTemplateSchema>;
 
 /** One of a report's lines: what is so, and whether somebody should see to it. */
 export interface ReportLine {

@@ -26,7 +26,7 @@ export function useMemoFile(planId: string, beforeExport: () => Promise<void>) {
     setState({ step: "making", format });
     try {
       await beforeExport();
-      const choice = { format, document: "sagsfremstilling", edition: "final", changesSince: null } as const;
+      const choice = { format, document: "sagsfremstilling", edition: "final", wordTemplate: true, changesSince: null } as const;
       const { jobId, fileName } = await makeFile(planId, choice, { signal: own.signal, onProgress: () => undefined });
       const saved = await call("export.save", { jobId });
       if (saved.outcome === "download") download(saved.url);

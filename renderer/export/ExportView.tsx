@@ -25,7 +25,7 @@ interface ExportViewProps {
   onEditProperties: () => void;
 }
 
-const USUAL: ExportChoice = { format: "docx", document: "plan", edition: "final", changesSince: null };
+const USUAL: ExportChoice = { format: "docx", document: "plan", edition: "final", wordTemplate: true, changesSince: null };
 
 /** What a memo takes over of what was chosen for the plan. */
 function forDocument(choice: ExportChoice): ExportChoice {

@@ -6,6 +6,7 @@ import { Group, LookForm } from "../look/LookForm.tsx";
 import { PageSample } from "../look/PageSample.tsx";
 import { useNotify } from "../ui/notify.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
+import { WordTemplateField } from "../wordTemplate/WordTemplateField.tsx";
 import page from "./Page.module.css";
 import styles from "./MunicipalityView.module.css";
 import { useMunicipality } from "./useMunicipality.ts";
@@ -70,6 +71,9 @@ export function MunicipalityView() {
               municipality={municipality.name}
               onChange={change}
             />
+            <Group name="Word-skabelon" heading="h2">
+              <WordTemplateField />
+            </Group>
             <div className={styles.foot}>
               <Button onClick={reset}>Sæt udtrykket tilbage til Planskrivers</Button>
             </div>

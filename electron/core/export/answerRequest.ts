@@ -13,7 +13,7 @@ export async function answerRequest(
   onProgress: (fraction: number) => void,
   printPdf?: PrintPdf,
 ): Promise<TaskOutput["export"]> {
-  const { plan, assets, comments = NO_COMMENTS, choice, agenda, changesSince } = request;
+  const { plan, assets, comments = NO_COMMENTS, choice, agenda, changesSince, wordTemplate } = request;
   const { format, edition } = choice;
   if (format === "pdf" && changesSince) throw problemError("print.wordOnly", { what: "Ændringer siden en anden plan" });
   const bytes = await exportPlan(plan, format, {
@@ -24,6 +24,7 @@ export async function answerRequest(
     pageNumbers: true,
     ...(printPdf ? { printPdf } : {}),
     ...(agenda ? { agenda } : {}),
+    ...(wordTemplate ? { wordTemplate } : {}),
     ...(changesSince ? { changesSince } : {}),
   });
   return { fileName: exportFileName(plan, choice, new Date()), bytes, findings: verifyFile(bytes, format, plan, agenda !== undefined) };

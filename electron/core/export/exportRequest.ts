@@ -7,6 +7,8 @@ export interface ExportRequest extends PlanFile {
   choice: ExportChoice;
   /** The headings of the memo, where that is what the choice speaks of. */
   agenda?: AgendaTemplate;
+  /** The municipality's own Word file, where it is written in that. */
+  wordTemplate?: { name: string; bytes: Uint8Array };
   /** The plan that changes are shown against, where the choice names one. */
   changesSince?: PlanFile;
 }

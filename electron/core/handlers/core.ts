@@ -12,6 +12,7 @@ import { libraryHandlers } from "./libraryHandlers.ts";
 import { planHandlers } from "./planHandlers.ts";
 import { settingsHandlers } from "./settingsHandlers.ts";
 import { templateHandlers } from "./templateHandlers.ts";
+import { wordTemplateHandlers } from "./wordTemplateHandlers.ts";
 
 /** Everything a shell needs of the program: it passes on calls and events, and gives the core its ways to save files and to print. */
 export interface Core {
@@ -47,6 +48,7 @@ export function createCore(options: CoreOptions): Core {
     library: libraryHandlers(context),
     plan: planHandlers(context),
     templates: templateHandlers(context),
+    wordTemplate: wordTemplateHandlers(context),
     settings: settingsHandlers(context),
     agenda: agendaHandlers(context),
     assets: assetHandlers(context),

@@ -13,7 +13,8 @@ export function exportHandlers({ library, exports, saveFile }: HandlerContext): 
       const file = planFile(id);
       const agenda =
         choice.document === "sagsfremstilling" ? { agenda: agendaTemplateOf(file.plan, library.settings().agendaTemplate) } : {};
-      return { jobId: exports.start({ ...file, ...older, ...agenda, choice }) };
+      const template = choice.wordTemplate && choice.format === "docx" ? library.wordTemplateFile() : null;
+      return { jobId: exports.start({ ...file, ...older, ...agenda, ...(template ? { wordTemplate: template } : {}), choice }) };
     },
     "export.read": ({ jobId }) => {
       const { fileName, bytes } = exports.finishedFile(jobId);

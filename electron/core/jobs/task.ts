@@ -1,5 +1,6 @@
 import type { FileFinding } from "../../../shared/fileFinding.ts";
 import type { Problem } from "../../../shared/problem.ts";
+import type { WordTemplateReport } from "../../../shared/wordTemplate.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
 import type { TemplateFile } from "../exchange/templateFile.ts";
@@ -17,6 +18,7 @@ export type PrintAnswer = { bytes: Uint8Array } | { problem: Problem };
 export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
   importTemplate: { fileName: string; bytes: Uint8Array };
+  describeWordTemplate: { name: string; bytes: Uint8Array };
   export: ExportRequest;
 }
 
@@ -24,6 +26,7 @@ export interface TaskInput {
 export interface TaskOutput {
   import: PlanFile;
   importTemplate: TemplateFile;
+  describeWordTemplate: WordTemplateReport;
   /** With what is wrong with the file; only Word files are gone through. */
   export: FinishedFile & { findings: FileFinding[] };
 }

@@ -28,6 +28,10 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
       const { readTemplateFile } = await import("../exchange/templateFile.ts");
       return readTemplateFile(task.input.fileName, task.input.bytes);
     }
+    case "describeWordTemplate": {
+      const { describeTemplateFile } = await import("../export/wordTemplate/describeTemplate.ts");
+      return describeTemplateFile(task.input.name, task.input.bytes);
+    }
     case "export": {
       const { answerRequest } = await import("../export/answerRequest.ts");
       return answerRequest(task.input, (fraction) => send({ type: "progress", fraction }), printPdf);

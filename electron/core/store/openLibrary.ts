@@ -15,6 +15,7 @@ import type { CommentThread } from "../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { ProblemError, problemError } from "../../../shared/problem.ts";
 import type { Template } from "../../../shared/plan/template.ts";
+import type { KeptWordTemplate, WordTemplateReport } from "../../../shared/wordTemplate.ts";
 import type { Settings } from "../../../shared/settings.ts";
 import type { Assets } from "../assets/assets.ts";
 import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
@@ -35,6 +36,14 @@ import { renamePlan, setProperties } from "./setProperties.ts";
 import { changeSettings, readSettings } from "./settings.ts";
 import { storeProblem } from "./storeProblem.ts";
 import { restorePlan, trashPlan } from "./trash.ts";
+import {
+  removeWordTemplate,
+  restoreWordTemplate,
+  setWordTemplate,
+  wordTemplate,
+  wordTemplateFile,
+  type WordTemplateFile,
+} from "./wordTemplate.ts";
 
 /** Every plan the person has. A call that returns has reached the disk; one that throws has changed nothing. */
 export interface Library {
@@ -59,6 +68,13 @@ export interface Library {
   setTemplateMeta(id: string, changed: ChangedTemplate): void;
   settings(): Settings;
   changeSettings(changed: ChangedSettings): void;
+  /** The municipality's own Word file, which plans are written in; null where there is none. */
+  wordTemplate(): KeptWordTemplate | null;
+  wordTemplateFile(): WordTemplateFile | null;
+  setWordTemplate(file: WordTemplateFile, report: WordTemplateReport): KeptWordTemplate;
+  removeWordTemplate(): void;
+  /** Brings back the one that was removed or replaced last. */
+  restoreWordTemplate(id: string): void;
   putAsset(bytes: Uint8Array): Asset;
   readAsset(sha256: string): Picture;
   /** The pictures of a plan that are here; one may be missing. */
@@ -111,6 +127,11 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     setTemplateMeta: (id, changed) => guarded(() => setTemplateMeta(db, id, changed, file)),
     settings: () => guarded(() => readSettings(db)),
     changeSettings: (changed) => guarded(() => changeSettings(db, changed)),
+    wordTemplate: () => guarded(() => wordTemplate(db)),
+    wordTemplateFile: () => guarded(() => wordTemplateFile(db)),
+    setWordTemplate: (template, report) => guarded(() => setWordTemplate(db, template, report)),
+    removeWordTemplate: () => guarded(() => removeWordTemplate(db)),
+    restoreWordTemplate: (id) => guarded(() => restoreWordTemplate(db, id)),
     putAsset: (bytes) => guarded(() => putAsset(db, bytes)),
     readAsset: (sha256) => guarded(() => readAsset(db, sha256)),
     assetsOf: (plan) => guarded(() => assetsOf(db, plan)),

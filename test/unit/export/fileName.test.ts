@@ -4,7 +4,7 @@ import { exportFileName } from "../../../electron/core/export/fileName.ts";
 import type { ExportChoice } from "../../../shared/exportChoice.ts";
 
 const period = { from: 2025, to: 2026 };
-const usual: ExportChoice = { format: "docx", document: "plan", edition: "final", changesSince: null };
+const usual: ExportChoice = { format: "docx", document: "plan", edition: "final", wordTemplate: true, changesSince: null };
 const day = new Date(2026, 10, 2);
 const named = (choice: Partial<ExportChoice>, title = "Beskæftigelsesplan", municipality = "Lindholm Kommune") =>
   exportFileName({ title, municipality, period }, { ...usual, ...choice }, day);
