@@ -8,6 +8,7 @@ import { exampleAssets, examplePlan } from "../../../../electron/core/templates/
 import { pointOf, type FileRule } from "../../../../shared/fileFinding.ts";
 import { createText, createTitle } from "../../../../shared/plan/nodes/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { lindholm } from "../../../fixtures/wordTemplates.ts";
 import { planArbitrary } from "../../../support/arbitraries.ts";
 import { breakPart } from "../../../support/word/breakDocx.ts";
 
@@ -89,6 +90,15 @@ const breaks: readonly (readonly [string, FileRule, { path: string; change: (xml
 describe("going through a finished Word file", () => {
   it("finds nothing in the example plan", () => {
     expect(verifyWord(example)).toEqual([]);
+  });
+
+  it("finds nothing in it as a hearing edition that shows what has changed, nor in a municipality's own template", async () => {
+    const plan = examplePlan();
+    const assets = exampleAssets();
+    const older = { ...plan, sections: plan.sections.filter((_, index) => index % 3 !== 1) };
+    const changed = await exportPlan(plan, "docx", { assets, edition: "hearing", changesSince: { plan: older, assets } });
+    const inTemplate = await exportPlan(plan, "docx", { assets, wordTemplate: { name: "Lindholm.docx", bytes: lindholm() } });
+    expect([...verifyWord(changed), ...verifyWord(inTemplate)]).toEqual([]);
   });
 
   it.each(breaks)("finds %s", (_, rule, { path, change }) => {
