@@ -57,9 +57,10 @@ function paragraphs(bytes: Uint8Array): string[] {
 }
 
 describe("a Word file with changes since an earlier plan", () => {
-  it.each(cases)("is without error to every Word: $name", async (each) => {
-    const { tracked } = await write(each);
+  it.each(cases)("is without error to every Word, and as accessible as without them: $name", async (each) => {
+    const { tracked, own } = await write(each);
     expect(hasTrackedChanges(tracked)).toBe(true);
+    expect(verifyFile(tracked, "docx", each.newer)).toEqual(verifyFile(own.newer, "docx", each.newer));
     expect(await validateForEveryWord(tracked)).toEqual([]);
   });
 

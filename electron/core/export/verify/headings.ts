@@ -29,7 +29,7 @@ export function checkHeadings(file: WordFile): FileFinding[] {
       return [{ rule: "heading.unmarked", where: under, message: `${quoted(text)} er skrevet med fed som en overskrift, men er ikke en. Gør linjen til en overskrift.` }];
     }
     if (text.trim() === "") {
-      const isGoing = childElement(element, "w:pPr", "w:rPr", "w:del") !== undefined;
+      const isGoing = ["w:del", "w:moveFrom"].some((change) => childElement(element, "w:pPr", "w:rPr", change));
       return isGoing ? [] : [{ rule: "heading.empty", where: under, message: "En overskrift er tom. Skriv den, eller slet den." }];
     }
     const level = outline + 1;
