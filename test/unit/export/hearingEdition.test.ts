@@ -77,7 +77,10 @@ describe("a Word file with headers of its own", () => {
     const marked = openDocx(await markForHearing(new Uint8Array(bytes)));
     const headers = headersOf(marked);
     expect(headers.map(wordText).sort()).toEqual(["", "Byvåben", "Lindholm Kommune"]);
-    for (const header of headers) expect(watermarks(header)).toEqual(["Høringsudgave"]);
+    for (const header of headers) {
+      expect(watermarks(header)).toEqual(["Høringsudgave"]);
+      expect(elements(header, "w:suppressLineNumbers")).toHaveLength(elements(header, "w:p").length);
+    }
     const ids = headers.flatMap((header) => elements(header, "v:shape").map(({ attributes }) => attributes["id"]));
     expect(new Set(ids).size).toBe(3);
     const [first, second] = sectionsOf(marked);

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
+import { partsOfKind } from "../ooxml/addPart.ts";
 import { childElement, childElements, createElement, descendantElements, valueAt } from "../ooxml/elements.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
 
@@ -38,12 +39,16 @@ function paragraphProperties(owner: Element, next: Element | null): Element | un
   return made;
 }
 
+function suppressIn(paragraph: Element): void {
+  const properties = paragraphProperties(paragraph, childElements(paragraph)[0] ?? null);
+  if (properties) suppress(properties);
+}
+
 /** Paragraphs of the front page: some readers number every line of a document where they number any. */
 function suppressUpTo(body: Element, last: Element): void {
   for (const paragraph of descendantElements(body, "w:p")) {
-    const properties = paragraphProperties(paragraph, childElements(paragraph)[0] ?? null);
-    if (properties) suppress(properties);
-    if (properties && childElement(properties, "w:sectPr") === last) return;
+    suppressIn(paragraph);
+    if (childElement(paragraph, "w:pPr", "w:sectPr") === last) return;
   }
 }
 
@@ -83,6 +88,9 @@ export function numberLines(word: WordPackage): void {
     if (known) section.removeChild(known);
     const numbers = createElement(document, "w:lnNumType", { "w:countBy": "1", "w:distance": DISTANCE, "w:restart": "newPage" });
     insertAfter(section, numbers, BEFORE_NUMBERS);
+  }
+  for (const path of partsOfKind(word, "header").values()) {
+    if (word.has(path)) descendantElements(word.xml(path), "w:p").forEach(suppressIn);
   }
   styleNumbers(word);
 }
