@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { EXPORTED_DOCUMENTS, type Edition, type ExportChoice, type ExportedDocument } from "../../shared/exportChoice.ts";
+import { EDITIONS, EXPORTED_DOCUMENTS, type Edition, type ExportChoice, type ExportedDocument } from "../../shared/exportChoice.ts";
 import { HearingFields } from "../hearing/HearingFields.tsx";
 import { ChangesSince } from "./ChangesSince.tsx";
 import styles from "./Choices.module.css";
-import { DOCUMENT_WORDS, EDITION_WORDS, OFFERED_EDITIONS } from "./choiceWords.ts";
+import { DOCUMENT_WORDS, EDITION_WORDS } from "./choiceWords.ts";
 
 function Option({ name, text }: { name: string; text: string }) {
   return (
@@ -34,7 +34,7 @@ export function Choices({ planId, choice, onChange }: ChoicesProps) {
       {choice.document === "plan" && (
         <Field label={{ children: "Udgave", className: styles.label }}>
           <RadioGroup value={choice.edition} onChange={(_, { value }) => onChange({ edition: value as Edition })}>
-            {OFFERED_EDITIONS.map((edition) => (
+            {EDITIONS.map((edition) => (
               <Radio key={edition} value={edition} label={<Option {...EDITION_WORDS[edition]} />} />
             ))}
           </RadioGroup>

@@ -16,6 +16,3 @@ export const EDITION_WORDS: Readonly<Record<Edition, Words>> = {
   hearing: { name: "Høringsudgave", text: "Vandmærke, linjenumre og høringsfrist på forsiden." },
   review: { name: "Til gennemsyn", text: "Med kommentarer, til kolleger der retter i Word." },
 };
-
-/** The editions that a Word file is made in. */
-export const OFFERED_EDITIONS: readonly Edition[] = ["final", "hearing"];

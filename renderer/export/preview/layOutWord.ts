@@ -1,5 +1,6 @@
 import { fontStack } from "../../../shared/look/fonts.ts";
 import { buildSheet, fillPageCount } from "./buildSheet.ts";
+import { listComments } from "./comments.ts";
 import { dress, noteReferences, numberNotes, type Dressing } from "./dress.ts";
 import { WordDrawing, headerKind } from "./drawWord.ts";
 import type { HeaderKind, PageSetup } from "./pageSetup.ts";
@@ -14,6 +15,8 @@ const PIXELS_PER_POINT = 96 / 72;
 export interface LaidOutWord {
   css: string;
   sheets: HTMLElement[];
+  /** The sheets, and under those that have comments what is said. */
+  pages: HTMLElement[];
 }
 
 export interface LayOutOptions {
@@ -195,7 +198,8 @@ export async function layOutWord(bytes: Uint8Array, { bench, signal, onStyles }:
   await layout.charts();
   signal.throwIfAborted();
   fillPageCount(layout.sheets);
-  return { css, sheets: layout.sheets };
+  const pages = layout.sheets.flatMap((sheet) => [sheet, listComments(sheet, word.comments) ?? []].flat());
+  return { css, sheets: layout.sheets, pages };
 }
 
 /** Lets go of the pictures that sheets hold on to. */

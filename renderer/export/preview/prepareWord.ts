@@ -1,4 +1,5 @@
 import { naturalLine } from "../../../shared/look/fonts.ts";
+import { markComments, type ShownComment } from "./comments.ts";
 import { markDrawings, type Drawing } from "./drawings.ts";
 import { unfoldFields } from "./fields.ts";
 import { divideIntoFlows, type Flow } from "./flows.ts";
@@ -19,6 +20,7 @@ export interface PreparedWord {
   drawings: readonly Drawing[];
   /** What stands across the pages behind the text, by the id of the header that holds it. */
   watermarks: ReadonlyMap<string, Watermark>;
+  comments: readonly ShownComment[];
   /** Whether left and right pages have headers of their own. */
   evenHeaders: boolean;
 }
@@ -71,6 +73,7 @@ export function prepareWord(bytes: Uint8Array): PreparedWord {
   const styles = parts.part(STYLES);
   const notebook = new ParagraphNotebook(styles, parts.part("word/numbering.xml"));
   const flows = divideIntoFlows(root, notebook.styles);
+  const comments = markComments(root, parts);
   const drawings: Drawing[] = [];
   const targets = [...parts.targets(DOCUMENT)];
   const others = parts.paths().filter((path) => /^word\/(header|footer)\d*\.xml$|^word\/(foot|end)notes\.xml$/.test(path));
@@ -104,6 +107,7 @@ export function prepareWord(bytes: Uint8Array): PreparedWord {
     flows,
     paragraphs: notebook.notes,
     drawings,
+    comments,
     watermarks,
     evenHeaders: wordSwitch(parts.part("word/settings.xml")?.documentElement, "evenAndOddHeaders") ?? false,
   };

@@ -56,8 +56,8 @@ export function useSheets(frame: RefObject<HTMLElement | null>, bytes: Uint8Arra
       style.textContent = css;
     };
     layOutWord(bytes, { bench, signal: stop.signal, onStyles }).then(
-      ({ sheets }) => {
-        pages.append(...sheets);
+      ({ sheets, pages: all }) => {
+        pages.append(...all);
         bench.remove();
         closeStage(current.current);
         current.current = { host, sheets, stopNumbering: numberLinesWhenNear(sheets) };
