@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { EDITIONS, EXPORTED_DOCUMENTS, type Edition, type ExportChoice, type ExportedDocument } from "../../shared/exportChoice.ts";
 import { HearingFields } from "../hearing/HearingFields.tsx";
 import { ChangesSince } from "./ChangesSince.tsx";
+import { WordTemplateChoice } from "../wordTemplate/WordTemplateChoice.tsx";
 import styles from "./Choices.module.css";
 import { DOCUMENT_WORDS, EDITION_WORDS } from "./choiceWords.ts";
 
@@ -44,6 +45,7 @@ export function Choices({ planId, choice, onChange }: ChoicesProps) {
       {choice.document === "plan" && (
         <ChangesSince planId={planId} value={choice.changesSince} onChange={(changesSince) => onChange({ changesSince })} />
       )}
+      <WordTemplateChoice value={choice.wordTemplate} onChange={(wordTemplate) => onChange({ wordTemplate })} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ const USUAL: ExportChoice = { format: "docx", document: "plan", edition: "final"
 
 /** What a memo takes over of what was chosen for the plan. */
 function forDocument(choice: ExportChoice): ExportChoice {
-  return choice.document === "plan" ? choice : { ...USUAL, document: choice.document };
+  return choice.document === "plan" ? choice : { ...USUAL, document: choice.document, wordTemplate: choice.wordTemplate };
 }
 
 /** Comments and tracked changes are Word's own. */

@@ -26,7 +26,7 @@ const BUILT_IN: readonly (readonly [name: string, danish: string, ...others: str
   ["annotation text", "Kommentartekst"],
   ["annotation reference", "Kommentarhenvisning"],
   ["annotation subject", "Kommentaremne"],
-  ["Hyperlink", "Link", "Internet Link"],
+  ["Hyperlink", "Hyperlink", "Link", "Internet Link"],
   ["Normal Table", "Tabel - Normal", "Table Normal"],
   ["Table Grid", "Tabel - Gitter"],
 ];
