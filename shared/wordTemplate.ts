@@ -94,9 +94,9 @@ export function describeWordTemplate({ found, missing, own, pale, notes }: WordT
       text: `Skabelonen mangler ${listed(essential)}. Planskrivers overskrifter bruges, i skabelonens skrifttype og farve.`,
       isFinding: true,
     },
-    missing.length === 0 && { text: `Skabelonen har alle ${all} af Words typografier, som planer skrives i.`, isFinding: false },
+    missing.length === 0 && { text: `Skabelonen har alle ${all} Word-typografier, som planer skrives i.`, isFinding: false },
     others.length > 0 && {
-      text: `Skabelonen har ${found.length} af de ${all} af Words typografier, som planer skrives i. Disse tilføjes i dens skrifttyper og farver: ${listed(others)}.`,
+      text: `Skabelonen har ${found.length} af de ${all} Word-typografier, som planer skrives i. Disse tilføjes i dens skrifttyper og farver: ${listed(others)}.`,
       isFinding: false,
     },
     {
