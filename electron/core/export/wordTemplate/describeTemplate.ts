@@ -6,7 +6,7 @@ import { readRelationships } from "../ooxml/relationships.ts";
 import { danishStyleName } from "../ooxml/styleIdentity.ts";
 import type { StyleType } from "../ooxml/styleSheet.ts";
 import { keepsOurFooter } from "./applySections.ts";
-import { numberedHeadings } from "./mergeNumbering.ts";
+import { showsHeadingNumbers } from "./mergeNumbering.ts";
 import { readWordTemplate, showsAnything, showsPicture, type WordTemplate } from "./readWordTemplate.ts";
 import { coloursOf, colourOf, readPage, sizeOf, templateLook } from "./templateLook.ts";
 
@@ -48,6 +48,7 @@ function notesOn(template: WordTemplate, hasPage: boolean): TemplateNote[] {
   const { headers, footers } = pageParts(template);
   const body = childElement(word.xml(documentPath), "w:document", "w:body");
   const settings = parts.settings === undefined ? undefined : childElement(word.xml(parts.settings), "w:settings");
+  const numbering = parts.numbering === undefined ? undefined : childElement(word.xml(parts.numbering), "w:numbering");
   const isProtected = ["w:documentProtection", "w:writeProtection"].some((name) => {
     const found = childElement(settings, name);
     return found !== undefined && (name === "w:writeProtection" || isSwitchedOn(found) || found.hasAttribute("w:edit"));
@@ -57,7 +58,7 @@ function notesOn(template: WordTemplate, hasPage: boolean): TemplateNote[] {
   return [
     ...(linked ? (["linkedPictures"] as const) : []),
     ...(hasPage ? [] : (["noPage"] as const)),
-    ...(numberedHeadings(sheet).length > 0 ? (["headingNumbers"] as const) : []),
+    ...(showsHeadingNumbers(sheet, numbering) ? (["headingNumbers"] as const) : []),
     ...(keepsOurFooter(template) ? (["noFooter"] as const) : []),
     ...(pictured ? (["bodyPictures"] as const) : []),
     ...(isProtected ? (["protection"] as const) : []),

@@ -37,7 +37,7 @@ export function numberingOf(sheet: StyleSheet, style: Style | undefined): ListLe
 const HEADINGS = Array.from({ length: 9 }, (_, index) => `heading ${index + 1}`);
 
 /** The template's own headings that number themselves. */
-export function numberedHeadings(sheet: StyleSheet): Style[] {
+function numberedHeadings(sheet: StyleSheet): Style[] {
   return HEADINGS.flatMap((name) => sheet.find(name, "paragraph") ?? []).filter((style) => numberingOf(sheet, style) !== undefined);
 }
 
@@ -50,6 +50,20 @@ function abstractOf(root: Element, numId: string): Element | undefined {
 function levelOf(root: Element, { numId, level }: ListLevel): Element | undefined {
   const abstract = abstractOf(root, numId);
   return abstract && childElements(abstract, "w:lvl").find((element) => element.getAttribute("w:ilvl") === String(level));
+}
+
+/** LibreOffice puts all headings into a list, and leaves them without numbers there. */
+function showsNumber(level: Element): boolean {
+  return valueAt(level, "w:numFmt") !== "none" && (valueAt(level, "w:lvlText") ?? "") !== "";
+}
+
+/** Whether chapters or what is below them have numbers of the template's, whose lists are in `numbering`. */
+export function showsHeadingNumbers(sheet: StyleSheet, numbering: Element | undefined): boolean {
+  return numberedHeadings(sheet).some((style) => {
+    const own = numberingOf(sheet, style);
+    const level = own && numbering && levelOf(numbering, own);
+    return level !== undefined && showsNumber(level);
+  });
 }
 
 function highest(elements: readonly Element[], name: string): number {
@@ -119,7 +133,7 @@ function chapterLists(word: WordPackage): Set<string> {
 function adoptChapterLook(root: Element, own: ListLevel, numIds: Iterable<string>): void {
   const document = root.ownerDocument as Document;
   const like = levelOf(root, own);
-  if (!like) return;
+  if (!like || !showsNumber(like)) return;
   for (const numId of numIds) {
     const level = levelOf(root, { numId, level: 0 });
     if (!level) continue;
