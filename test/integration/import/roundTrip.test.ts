@@ -6,6 +6,7 @@ import { importDocument } from "../../../electron/core/import/importDocument.ts"
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { sectionBlocks } from "../../../shared/plan/tree.ts";
 import { titlesOf } from "../../support/import/read.ts";
+import { shownMarkdown } from "../../support/shownMarkdown.ts";
 import { notIn, planWords } from "../../support/words.ts";
 
 const example = importDocument(
@@ -23,7 +24,7 @@ describe("the example plan", () => {
   });
 
   it("comes back through Markdown that has lost its marks with its sections, blocks and words", () => {
-    const unmarked = writeMarkdown(example).replaceAll(/<!-- planskriver: .*? -->\n\n/g, "");
+    const unmarked = shownMarkdown(writeMarkdown(example));
     const back = importDocument("fil.md", new TextEncoder().encode(unmarked)).plan;
     expect(back).toMatchObject({ title: example.title, municipality: example.municipality, period: example.period });
     const kept = example.sections.filter((section) => sectionBlocks(section).some(({ type }) => type !== "generated"));

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
 import { writeMarkdown } from "../../../electron/core/export/markdown/writeMarkdown.ts";
 import { goalsPlan } from "../../fixtures/goalsPlan.ts";
+import { shownMarkdown } from "../../support/shownMarkdown.ts";
 import { openDocx, styleOf, textsIn, type OpenedDocx } from "../../support/word/openDocx.ts";
 import { child, elements, wordText, type XmlElement } from "../../support/word/xml.ts";
 
@@ -83,7 +84,7 @@ describe("goals in a Word file", () => {
 });
 
 it("goals in Markdown are bold lines with lists, and their overview a table", () => {
-  const markdown = plain(writeMarkdown(goalsPlan()));
+  const markdown = plain(shownMarkdown(writeMarkdown(goalsPlan())));
   expect(markdown).toContain(
     [
       "**Mål 1: Sygefraværet skal ned**",

@@ -13,6 +13,7 @@ import { plainText } from "../../../shared/plan/plainText.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { inlineText, isText, type PlanNode } from "../../../shared/plan/tree.ts";
 import { GUIDANCE, richPlan } from "../../fixtures/richPlan.ts";
+import { shownMarkdown } from "../../support/shownMarkdown.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
 import { notIn } from "../../support/words.ts";
 
@@ -96,8 +97,7 @@ describe("a plan as Markdown", () => {
   });
 
   it("writes a label as a bold line over its points with their numbers, and a lead as a bold paragraph", () => {
-    const shown = markdown.replaceAll(/<!-- planskriver: .*? -->\n\n/g, "");
-    expect(shown).toContain("**Ambition for flere i job.**\n\n**Vores fokus vil være at:**\n\n- 1.1 Skaffe flere praktikpladser\n- 1.2 Tale med virksomhederne\n");
+    expect(shownMarkdown(markdown)).toContain("**Ambition for flere i job.**\n\n**Vores fokus vil være at:**\n\n- 1.1 Skaffe flere praktikpladser\n- 1.2 Tale med virksomhederne\n");
   });
 
   it("nests lists", () => {
