@@ -18,7 +18,6 @@ beforeEach(async () => {
   planId = await openExample(page);
   await page.getByRole("tab", { name: "Eksport" }).click();
   await page.getByRole("radio", { name: /^Sagsfremstilling/ }).click();
-  await page.getByRole("radio", { name: "Sagsfremstilling" }).click();
   await page.getByRole("button", { name: "Skriv sagsfremstilling" }).click();
   await page.getByRole("article", { name: "Sagsfremstillingen" }).waitFor();
 });
