@@ -62,7 +62,7 @@ export class Imports {
           break;
       }
       for (const { name, value } of [...each.attributes]) {
-        if (name.startsWith("r:")) each.setAttributeNS(namespaces.r, name, this.#parts.relation(part, value));
+        if (name.startsWith("r:")) each.setAttributeNS(namespaces.r, name, this.#parts.relationship(part, value));
       }
     }
     return copy;

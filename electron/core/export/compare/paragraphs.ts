@@ -3,6 +3,7 @@ import { pairItems } from "../../../../shared/diff/pair.ts";
 import type { Step } from "../../../../shared/diff/sequence.ts";
 import { alignWords } from "../../../../shared/diff/words.ts";
 import { childElement, childElements, createElement } from "../ooxml/elements.ts";
+import { paragraphProperties } from "../ooxml/properties.ts";
 import { readContent, readKey, type Content, type Mark, type Token } from "./content.ts";
 import { ContentWriter } from "./contentWriter.ts";
 import type { Merging } from "./merging.ts";
@@ -113,15 +114,10 @@ export function trackProperties(older: Element, newer: Element, part: string, me
   const was = whatItIs(older, (list) => merging.lists.of(list) ?? `older ${list}`);
   if (was === whatItIs(newer, (list) => list)) return;
   const document = newer.ownerDocument as Document;
-  let properties = childElement(newer, "w:pPr");
-  if (!properties) {
-    properties = createElement(document, "w:pPr");
-    newer.insertBefore(properties, newer.firstChild);
-  }
   const mark = merging.revisions.mark(document, "w:pPrChange");
   const former = formerProperties(older, part, merging);
   mark.appendChild(former.ownerDocument === document ? former : document.importNode(former, true));
-  properties.appendChild(mark);
+  paragraphProperties(newer).appendChild(mark);
 }
 
 /** Merges the words of two paragraphs that are counterparts into the newer one, and its style and list. Its end is kept. */

@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { childElement, childElements, createElement } from "../ooxml/elements.ts";
+import { ensureChild, paragraphProperties } from "../ooxml/properties.ts";
 
 /** How Word marks what was put in, taken out, and moved away from or to a place. */
 export type Change = "ins" | "del" | "moveFrom" | "moveTo";
@@ -9,9 +10,6 @@ export interface Origin {
   author: string;
   at: Date;
 }
-
-/** Properties that must stand before the marks of a change in `w:pPr`; all others before it. */
-const AFTER_MARK = ["w:sectPr", "w:pPrChange"];
 
 /** Makes the marks of changes, each with a number of its own, and knows how many there are. */
 export class Revisions {
@@ -42,25 +40,10 @@ export class Revisions {
   }
 }
 
-/** The element `name` below `parent`, put there as the first one where it is missing. */
-function firstChild(parent: Element, name: `w:${string}`): Element {
-  const found = childElement(parent, name);
-  if (found) return found;
-  const made = createElement(parent.ownerDocument as Document, name);
-  parent.insertBefore(made, parent.firstChild);
-  return made;
-}
-
 /** Marks that a paragraph's end, which is what parts it from the next one, was put in or taken out. */
 export function markParagraphEnd(paragraph: Element, change: Change, revisions: Revisions): void {
-  const document = paragraph.ownerDocument as Document;
-  const properties = firstChild(paragraph, "w:pPr");
-  let ofMark = childElement(properties, "w:rPr");
-  if (!ofMark) {
-    ofMark = createElement(document, "w:rPr");
-    properties.insertBefore(ofMark, childElements(properties).find(({ nodeName }) => AFTER_MARK.includes(nodeName)) ?? null);
-  }
-  ofMark.insertBefore(revisions.mark(document, `w:${change}`), ofMark.firstChild);
+  const ofMark = ensureChild(paragraphProperties(paragraph), "w:rPr");
+  ofMark.insertBefore(revisions.mark(paragraph.ownerDocument as Document, `w:${change}`), ofMark.firstChild);
 }
 
 /** Marks that a table's row was put in or taken out. */

@@ -5,6 +5,7 @@ import { strToU8 } from "fflate";
 import { addPart, partsOfKind } from "../ooxml/addPart.ts";
 import { childElements, createElement, descendantElements, isSwitchedOn } from "../ooxml/elements.ts";
 import { namespaces } from "../ooxml/names.ts";
+import { insertOrdered } from "../ooxml/properties.ts";
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
 
@@ -86,7 +87,7 @@ export async function addWatermark(word: WordPackage, text: string): Promise<voi
       drawOnce(path);
       const reference = createElement(document, "w:headerReference", { "w:type": type });
       reference.setAttributeNS(namespaces.r, "r:id", id);
-      section.insertBefore(reference, section.firstChild);
+      insertOrdered(section, reference);
     }
   }
 }

@@ -5,7 +5,7 @@ import { insertOrdered, replaceChildOf } from "../ooxml/properties.ts";
 import { addRelationship, readRelationships, removePart, removeRelationships } from "../ooxml/relationships.ts";
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
-import type { PartBringer } from "./bringParts.ts";
+import type { PartBringer } from "../ooxml/bringParts.ts";
 import { settlePart } from "./pageParts.ts";
 import { showsAnything, type WordTemplate } from "./readWordTemplate.ts";
 import { PAGE_KINDS, type PageKind, type PageParts, type TemplateSection } from "./sections.ts";

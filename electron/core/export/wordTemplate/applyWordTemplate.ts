@@ -5,7 +5,7 @@ import { WordPackage } from "../ooxml/wordPackage.ts";
 import type { Look } from "../../../../shared/look/look.ts";
 import { addStyles, ensureOutline, makeBuiltIn, mergeDefaults, mergedIds, speakDanish } from "./addStyles.ts";
 import { applySections, keepsOurFooter } from "./applySections.ts";
-import { bringParts, type PartBringer } from "./bringParts.ts";
+import { bringParts, type PartBringer } from "../ooxml/bringParts.ts";
 import { moveBoxLists } from "./families.ts";
 import { fitParagraphs, spellOutFormatting } from "./fitParagraphs.ts";
 import { matchStyles, renameStyles, textParts } from "./matchStyles.ts";

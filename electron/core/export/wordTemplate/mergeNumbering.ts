@@ -4,7 +4,7 @@ import { ensureChild, replaceChildOf } from "../ooxml/properties.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
 import { styleIds } from "../docx/styleIds.ts";
-import type { PartBringer } from "./bringParts.ts";
+import type { PartBringer } from "../ooxml/bringParts.ts";
 import type { StyleMatches } from "./matchStyles.ts";
 import type { WordTemplate } from "./readWordTemplate.ts";
 

@@ -1,13 +1,13 @@
 import { posix } from "node:path";
-import { childElement, childElements } from "../ooxml/elements.ts";
-import { contentType, readRelationships, relationshipsPath, setContentType } from "../ooxml/relationships.ts";
-import type { WordPackage } from "../ooxml/wordPackage.ts";
+import { childElement, childElements } from "./elements.ts";
+import { contentType, readRelationships, relationshipsPath, setContentType } from "./relationships.ts";
+import type { WordPackage } from "./wordPackage.ts";
 
-/** Brings parts of a template into a file of ours, each once, with the parts they lead to. */
+/** Brings parts of one file into another, each once, with the parts they lead to. */
 export interface PartBringer {
-  /** The part's path in our file. */
+  /** The part's path in the file it is brought into. */
   bring(path: string): string;
-  /** What `source` of the template leads to is brought along, and `target` of ours leads to it under the same ids. */
+  /** What `source` leads to is brought along, and `target`, which is there already, leads to it under the same ids. */
   bringRelationships(source: string, target: string): void;
 }
 
