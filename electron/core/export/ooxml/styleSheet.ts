@@ -1,6 +1,8 @@
-import type { Document, Element } from "@xmldom/xmldom";
+import { DOMImplementation, type Document, type Element } from "@xmldom/xmldom";
 import { childElement, childElements, isSwitchedOn, valueAt } from "./elements.ts";
+import { namespaces } from "./names.ts";
 import { builtInName, styleIdentity } from "./styleIdentity.ts";
+import type { WordPackage } from "./wordPackage.ts";
 
 export type StyleType = "paragraph" | "character" | "table" | "numbering";
 
@@ -41,6 +43,12 @@ export class StyleSheet {
     this.#byId = new Map(this.styles.map((style) => [style.id, style]));
   }
 
+  /** The styles in the part at `path`; none where there is no such part. Throws `SyntaxError` where it holds something else. */
+  static read(word: WordPackage, path: string | undefined): StyleSheet {
+    if (path !== undefined && word.has(path)) return new StyleSheet(word.xml(path));
+    return new StyleSheet(new DOMImplementation().createDocument(namespaces.w, "w:styles", null));
+  }
+
   byId(id: string): Style | undefined {
     return this.#byId.get(id);
   }
@@ -70,10 +78,24 @@ export class StyleSheet {
     return chain;
   }
 
+  /** What the style says at `path` ("w:tcPr", "w:shd"), itself or through one it is based on. */
+  stated(style: Style | undefined, ...path: readonly string[]): Element | undefined {
+    for (const { element } of this.chain(style)) {
+      const found = childElement(element, ...path);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What holds where no style says anything: `path` goes on from `w:docDefaults`. */
+  documentDefault(...path: readonly string[]): Element | undefined {
+    return childElement(this.root, "w:docDefaults", ...path);
+  }
+
   /** Every element at the end of `path` ("w:pPr", "w:ind") that bears on the style, nearest first, document defaults last. */
   bearing(style: Style | undefined, ...path: readonly [properties: "w:pPr" | "w:rPr", ...rest: string[]]): Element[] {
     const own = this.chain(style).flatMap(({ element }) => childElement(element, ...path) ?? []);
-    const defaults = childElement(this.root, "w:docDefaults", `${path[0]}Default`, ...path);
+    const defaults = this.documentDefault(`${path[0]}Default`, ...path);
     return defaults ? [...own, defaults] : own;
   }
 

@@ -1,5 +1,5 @@
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
-import { descendantElements } from "../ooxml/elements.ts";
+import { fieldCodes } from "../ooxml/fieldCodes.ts";
 import { outlineLevel, type WordFile } from "./wordFile.ts";
 
 /** From about ten pages on nobody finds anything by leafing. */
@@ -13,10 +13,6 @@ function countWords(texts: readonly string[]): number {
 export function checkContents({ body, styles }: WordFile): FileFinding[] {
   if (countWords(body.paragraphs.map(({ text }) => text)) < LONG) return [];
   if (!body.paragraphs.some(({ element, style }) => outlineLevel(element, style, styles) !== undefined)) return [];
-  const codes = [
-    ...descendantElements(body.root, "w:instrText").map((code) => code.textContent ?? ""),
-    ...descendantElements(body.root, "w:fldSimple").map((field) => field.getAttribute("w:instr") ?? ""),
-  ];
-  const isListed = codes.some((code) => /^\s*TOC\s/.test(code) && !/\\c\s/.test(code));
+  const isListed = fieldCodes(body.root).some((code) => /^\s*TOC\s/.test(code) && !/\\c\s/.test(code));
   return isListed ? [] : [{ rule: "contents.missing", where: "", message: "Filen er lang, men har ingen indholdsfortegnelse. Indsæt en forrest i planen." }];
 }

@@ -32,7 +32,7 @@ function markColours({ word }: WordFile): Map<string, string> {
 }
 
 function listPlace({ element, style }: WordParagraph, { styles }: WordFile): string | undefined {
-  const list = childElement(element, "w:pPr", "w:numPr") ?? styles.find(style, "w:pPr", "w:numPr");
+  const list = childElement(element, "w:pPr", "w:numPr") ?? styles.stated(style, "w:pPr", "w:numPr");
   return list && `${valueAt(list, "w:numId") ?? ""}/${valueAt(list, "w:ilvl") ?? "0"}`;
 }
 

@@ -1,5 +1,7 @@
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
-import { childElement } from "../ooxml/elements.ts";
+import { childElement, isSwitchedOn } from "../ooxml/elements.ts";
+import { styleIdentity } from "../ooxml/styleIdentity.ts";
+import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import { outlineLevel, quoted, type WordFile, type WordParagraph } from "./wordFile.ts";
 
 const LONGEST_HEADING = 80;
@@ -8,12 +10,14 @@ const LONGEST_HEADING = 80;
 function looksLikeHeading({ element, text, runs, style, place }: WordParagraph, { styles }: WordFile): boolean {
   const words = text.trim();
   if (place || words === "" || words.length > LONGEST_HEADING || /[.,:;!?…]$/.test(words)) return false;
-  if (style !== styles.defaultParagraph || childElement(element, "w:pPr", "w:numPr")) return false;
+  if (style !== styles.defaultOf("paragraph") || childElement(element, "w:pPr", "w:numPr")) return false;
   const written = runs.filter((run) => run.getElementsByTagName("w:t").length > 0);
-  return written.length > 0 && written.every((run) => {
-    const bold = childElement(run, "w:rPr", "w:b");
-    return bold !== undefined && !["0", "false", "off"].includes(bold.getAttribute("w:val") ?? "");
-  });
+  return written.length > 0 && written.every((run) => isSwitchedOn(run, "w:rPr", "w:b"));
+}
+
+/** Whether a style is one of Word's headings or is based on one. */
+function isHeading(style: Style | undefined, styles: StyleSheet): boolean {
+  return styles.chain(style).some(({ name }) => /^heading [1-9]$/.test(styleIdentity(name)));
 }
 
 /** Point 1: headings are Word's own, begin at the first level and leave none out, and say something. */
@@ -36,7 +40,7 @@ export function checkHeadings(file: WordFile): FileFinding[] {
     const before = above === 0 ? "men er den første" : `men den før er på niveau ${above}`;
     const found: FileFinding[] =
       level > above + 1 ? [{ rule: "heading.skips", where: "", message: `Overskriften ${quoted(text)} er på niveau ${level}, ${before}.` }] : [];
-    if (style === undefined || !styles.isHeading(style)) {
+    if (!isHeading(style, styles)) {
       found.push({ rule: "heading.unmarked", where: "", message: `Overskriften ${quoted(text)} har ikke en af Words overskriftstypografier.` });
     }
     above = level;

@@ -8,8 +8,8 @@ const COUNTED = /^\s*(\d{1,2}|[a-z])[.)]\s+\S/;
 
 /** What a typed mark of a list is: "•" for any bullet, the number or letter of others; undefined where none is typed. */
 function typedMark({ element, text, style }: WordParagraph, { styles }: WordFile): string | undefined {
-  if (/^toc \d|^table of figures$/i.test(styles.name(style ?? ""))) return undefined;
-  if (childElement(element, "w:pPr", "w:numPr") ?? styles.find(style, "w:pPr", "w:numPr")) return undefined;
+  if (/^toc \d|^table of figures$/i.test(style?.name ?? "")) return undefined;
+  if (childElement(element, "w:pPr", "w:numPr") ?? styles.stated(style, "w:pPr", "w:numPr")) return undefined;
   return BULLET.test(text) ? "•" : COUNTED.exec(text)?.[1];
 }
 

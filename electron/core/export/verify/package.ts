@@ -1,6 +1,7 @@
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { childElements } from "../ooxml/elements.ts";
 import { namespaces } from "../ooxml/names.ts";
+import { readRelationships } from "../ooxml/relationships.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
 import type { WordFile } from "./wordFile.ts";
 
@@ -13,11 +14,6 @@ function ownerOf(path: string): string {
 
 function named(path: string): string {
   return path === "" ? "Filen" : `Delen ${path}`;
-}
-
-function resolved(target: string, owner: string): string {
-  const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
-  return decodeURIComponent(new URL(target, `zip:/${folder}`).pathname.slice(1));
 }
 
 /** Ids of relationships that a part's own elements use. */
@@ -40,14 +36,13 @@ export function checkRelationships({ word }: WordFile): FileFinding[] {
     .filter((path) => path.endsWith(".rels"))
     .flatMap((path): FileFinding[] => {
       const owner = ownerOf(path);
-      const [root] = childElements(word.xml(path));
-      const relationships = root ? childElements(root) : [];
-      const ids = relationships.map((each) => each.getAttribute("Id") ?? "");
+      const relationships = readRelationships(word, owner);
+      const ids = relationships.map(({ id }) => id);
       declared.set(owner, new Set(ids));
       return [
         ...relationships
-          .filter((each) => each.getAttribute("TargetMode") !== "External" && !word.has(resolved(each.getAttribute("Target") ?? "", owner)))
-          .map((each) => finding(`${named(owner)} peger på ${each.getAttribute("Target") ?? ""}, som ikke findes i filen.`)),
+          .filter(({ target, external }) => !external && !word.has(target))
+          .map(({ target }) => finding(`${named(owner)} peger på ${target}, som ikke findes i filen.`)),
         ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => finding(`${named(owner)} har to forbindelser med navnet ${id}.`)),
       ];
     });
@@ -70,10 +65,10 @@ export function checkContentTypes({ word }: WordFile): FileFinding[] {
   const entries = root ? childElements(root) : [];
   const endings = new Set(entries.flatMap((each) => each.getAttribute("Extension")?.toLowerCase() ?? []));
   const names = entries.flatMap((each) => each.getAttribute("PartName")?.slice(1) ?? []);
-  const named = new Set(names);
+  const known = new Set(names);
   return [
     ...word.paths
-      .filter((path) => path !== CONTENT_TYPES && !path.endsWith("/") && !named.has(path) && !endings.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()))
+      .filter((path) => path !== CONTENT_TYPES && !path.endsWith("/") && !known.has(path) && !endings.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()))
       .map((path) => finding(`Filen siger ikke, hvad ${path} er.`)),
     ...names.filter((name) => !word.has(name)).map((name) => finding(`Filen nævner ${name}, som ikke findes i den.`)),
   ];

@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { FileFinding, FileRule } from "../../../../shared/fileFinding.ts";
 import { childElement, childElements, descendantElements, valueAt } from "../ooxml/elements.ts";
+import { fieldCodes } from "../ooxml/fieldCodes.ts";
 import type { WordFile } from "./wordFile.ts";
 
 /** Each part that can name styles and lists: the text, the styles themselves and the lists. */
@@ -26,9 +27,9 @@ function repeated(all: readonly string[]): string[] {
 export function checkStyleIds(file: WordFile): FileFinding[] {
   const { styles } = file;
   const used = values(formatted(file), "w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link");
-  const declared = childElements(styles.root ?? file.body.root, "w:style").map((style) => style.getAttribute("w:styleId") ?? "");
+  const declared = childElements(styles.root, "w:style").map((style) => style.getAttribute("w:styleId") ?? "");
   return [
-    ...distinct("structure.style", used.filter((id) => !styles.ids.has(id)), (id) => `Typografien ${id} bruges, men findes ikke i filen.`),
+    ...distinct("structure.style", used.filter((id) => !styles.byId(id)), (id) => `Typografien ${id} bruges, men findes ikke i filen.`),
     ...distinct("structure.style", repeated(declared), (id) => `Typografien ${id} findes to gange i filen.`),
   ];
 }
@@ -54,16 +55,15 @@ export function checkIds({ parts, body }: WordFile): FileFinding[] {
   const attributes = (name: string, attribute: string, within: readonly Element[] = roots) =>
     within.flatMap((root) => descendantElements(root, name).map((element) => element.getAttribute(attribute) ?? ""));
   const controls = roots.flatMap((root) => descendantElements(root, "w:sdtPr").flatMap((properties) => valueAt(properties, "w:id") ?? []));
-  const notes = parts.map(({ root }) => root);
   const starts = attributes("w:bookmarkStart", "w:id", [body.root]);
   const ends = attributes("w:bookmarkEnd", "w:id", [body.root]);
   const places: readonly (readonly [string, readonly string[]])[] = [
     ["Bogmærket", attributes("w:bookmarkStart", "w:name")],
     ["Bogmærket med nummer", starts],
     ["Tegningen med nummer", attributes("wp:docPr", "id", [body.root])],
-    ["Fodnoten med nummer", attributes("w:footnote", "w:id", notes)],
-    ["Slutnoten med nummer", attributes("w:endnote", "w:id", notes)],
-    ["Kommentaren med nummer", attributes("w:comment", "w:id", notes)],
+    ["Fodnoten med nummer", attributes("w:footnote", "w:id")],
+    ["Slutnoten med nummer", attributes("w:endnote", "w:id")],
+    ["Kommentaren med nummer", attributes("w:comment", "w:id")],
     ["Indholdskontrollen med nummer", controls],
   ];
   const open = [...starts.filter((id) => !ends.includes(id)), ...ends.filter((id) => !starts.includes(id))];
@@ -71,7 +71,7 @@ export function checkIds({ parts, body }: WordFile): FileFinding[] {
   // With an address of its own, the anchor is a place on that page.
   const inner = roots.flatMap((root) => descendantElements(root, "w:hyperlink").filter((link) => !link.hasAttribute("r:id")));
   const anchors = inner.map((link) => link.getAttribute("w:anchor") ?? "").filter((name) => name !== "" && name !== "_top" && !names.has(name));
-  const comments = new Set(attributes("w:comment", "w:id", notes));
+  const comments = new Set(attributes("w:comment", "w:id"));
   const lost = attributes("w:commentReference", "w:id").filter((id) => !comments.has(id));
   return [
     ...places.flatMap(([what, all]) => distinct("structure.id", repeated(all), (id) => `${what} ${id} findes to gange i filen.`)),
@@ -84,10 +84,6 @@ export function checkIds({ parts, body }: WordFile): FileFinding[] {
 /** The field codes that lead to a bookmark lead to one that is there. */
 export function checkFieldTargets({ parts }: WordFile): FileFinding[] {
   const names = new Set(parts.flatMap(({ root }) => descendantElements(root, "w:bookmarkStart").map((start) => start.getAttribute("w:name") ?? "")));
-  const codes = parts.flatMap(({ root }) => [
-    ...descendantElements(root, "w:instrText").map((code) => code.textContent ?? ""),
-    ...descendantElements(root, "w:fldSimple").map((field) => field.getAttribute("w:instr") ?? ""),
-  ]);
-  const targets = codes.flatMap((code) => /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(code)?.[1] ?? []);
+  const targets = parts.flatMap(({ root }) => fieldCodes(root)).flatMap((code) => /^\s*(?:REF|PAGEREF|NOTEREF)\s+(\S+)/.exec(code)?.[1] ?? []);
   return distinct("structure.id", targets.filter((name) => !names.has(name)), (name) => `En henvisning fører til bogmærket ${name}, som ikke findes.`);
 }

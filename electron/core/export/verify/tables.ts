@@ -1,15 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
-import { childElement, childElements, valueAt } from "../ooxml/elements.ts";
+import { childElement, childElements, isSwitchedOn, valueAt } from "../ooxml/elements.ts";
 import { quoted, type WordFile, type WordTable } from "./wordFile.ts";
 
-/** Whether an element that stands for yes is there and does not say no. */
-function isOn(element: Element | undefined): boolean {
-  return element !== undefined && !["0", "false", "off"].includes(element.getAttribute("w:val") ?? "");
-}
-
 function isHeaderRow(row: Element): boolean {
-  return isOn(childElement(row, "w:trPr", "w:tblHeader"));
+  return isSwitchedOn(row, "w:trPr", "w:tblHeader");
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { childElement, childElements, valueAt } from "../ooxml/elements.ts";
+import { StyleSheet, type Style } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
-import { StyleSheet } from "./styleSheet.ts";
 
 /** Where a paragraph in a table stands. */
 export interface CellPlace {
@@ -17,8 +17,8 @@ export interface WordParagraph {
   /** Its words as a reader gets them: with what is proposed as new, without what is proposed to go. */
   text: string;
   runs: Element[];
-  /** Its style's id, that of the default style where it names none. */
-  style: string | undefined;
+  /** The default one where it names none; undefined where the one it names is not in the file. */
+  style: Style | undefined;
   place: CellPlace | undefined;
   /** The words of the heading it stands under; "" before the first. */
   under: string;
@@ -87,13 +87,14 @@ export function runText(run: Element): string {
     .join("");
 }
 
-export function paragraphStyle(paragraph: Element): string | undefined {
-  return valueAt(paragraph, "w:pPr", "w:pStyle");
+function styleOf(paragraph: Element, styles: StyleSheet): Style | undefined {
+  const id = valueAt(paragraph, "w:pPr", "w:pStyle");
+  return id === undefined ? styles.defaultOf("paragraph") : styles.byId(id);
 }
 
 /** The level of the outline a paragraph is on, from 0; undefined for running text. */
-export function outlineLevel(paragraph: Element, style: string | undefined, styles: StyleSheet): number | undefined {
-  const own = childElement(paragraph, "w:pPr", "w:outlineLvl") ?? styles.find(style, "w:pPr", "w:outlineLvl");
+export function outlineLevel(paragraph: Element, style: Style | undefined, styles: StyleSheet): number | undefined {
+  const own = childElement(paragraph, "w:pPr", "w:outlineLvl") ?? styles.stated(style, "w:pPr", "w:outlineLvl");
   const level = Number(own?.getAttribute("w:val") ?? Number.NaN);
   return level >= 0 && level < 9 ? level : undefined;
 }
@@ -106,7 +107,7 @@ function readPart(path: string, root: Element, styles: StyleSheet): TextPart {
       if (child.nodeName === "w:p") {
         const runs = runsIn(child);
         const text = runs.map(runText).join("");
-        const style = paragraphStyle(child) ?? styles.defaultParagraph;
+        const style = styleOf(child, styles);
         if (outlineLevel(child, style, styles) !== undefined && text.trim() !== "") under = text.trim();
         part.paragraphs.push({ element: child, text, runs, style, place, under });
       } else if (child.nodeName === "w:tbl") {
@@ -126,7 +127,7 @@ function readPart(path: string, root: Element, styles: StyleSheet): TextPart {
 
 /** Throws where the file has no body or a part of it is no XML. */
 export function readWordFile(word: WordPackage, guidance: readonly string[] = []): WordFile {
-  const styles = new StyleSheet(word);
+  const styles = StyleSheet.read(word, "word/styles.xml");
   const parts = word.paths.flatMap((path) => {
     const root = TEXT_PART.test(path) ? childElements(word.xml(path))[0] : undefined;
     return root ? [readPart(path, root, styles)] : [];

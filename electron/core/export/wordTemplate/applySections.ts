@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { childElement, childElements, createElement, descendantElements, isSwitchedOn } from "../ooxml/elements.ts";
+import { fieldCodes } from "../ooxml/fieldCodes.ts";
 import { namespaces } from "../ooxml/names.ts";
 import { insertOrdered, replaceChildOf } from "../ooxml/properties.ts";
 import { addRelationship, readRelationships, removePart, removeRelationships } from "../ooxml/relationships.ts";
@@ -24,9 +25,7 @@ type Place = keyof typeof REFERENCES;
 function countsPages(word: WordPackage, path: string | undefined): boolean {
   const root = path === undefined ? null : word.xml(path).documentElement;
   if (!root) return false;
-  const codes = descendantElements(root, "w:instrText").map(({ textContent }) => textContent ?? "");
-  const simple = descendantElements(root, "w:fldSimple").map((field) => field.getAttribute("w:instr") ?? "");
-  return [...codes, ...simple].some((code) => /^\s*PAGE\b/i.test(code)) || descendantElements(root, "w:pgNum").length > 0;
+  return fieldCodes(root).some((code) => /^\s*PAGE\b/i.test(code)) || descendantElements(root, "w:pgNum").length > 0;
 }
 
 /** Ours has page numbers; it gives way to any footer of the template's, and to a header that counts pages already. */

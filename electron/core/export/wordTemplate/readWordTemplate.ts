@@ -44,12 +44,6 @@ export function frontParts({ front }: NonNullable<WordTemplate["sections"]>): { 
   return { header: front.headers.get(kind), footer: front.footers.get(kind) };
 }
 
-function parseOrEmpty(word: WordPackage, path: string | undefined): StyleSheet {
-  if (path !== undefined) return new StyleSheet(word.xml(path));
-  const none = word.xml("[Content_Types].xml").implementation.createDocument("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:styles", null);
-  return new StyleSheet(none);
-}
-
 /**
  * Reads a Word document or template as one to write plans in. Throws what `openWordFile` throws; `name` is the file's,
  * for the message.
@@ -67,7 +61,7 @@ export function readWordTemplate(name: string, bytes: Uint8Array): WordTemplate 
     for (const part of [parts.numbering, parts.settings, parts.fontTable]) if (part !== undefined) word.xml(part);
     if (!childElement(word.xml(documentPath), "w:document", "w:body")) throw new SyntaxError("no w:body");
     const theme = parts.theme === undefined ? undefined : readTheme(word.xml(parts.theme));
-    return { name, word, documentPath, parts, sheet: parseOrEmpty(word, parts.styles), theme, sections };
+    return { name, word, documentPath, parts, sheet: StyleSheet.read(word, parts.styles), theme, sections };
   } catch (error) {
     throw error instanceof SyntaxError ? problemError("wordTemplate.broken", { name }) : error;
   }

@@ -70,7 +70,7 @@ export function colourOf(sheet: StyleSheet, style: Style | undefined, theme: The
 
 /** Whether a file says how its text is set; where it says nothing at all, ours says it. */
 function saysDefaults(sheet: StyleSheet): boolean {
-  return childElement(sheet.root, "w:docDefaults") !== undefined;
+  return sheet.documentDefault() !== undefined;
 }
 
 /** The size of a style's text in points. */
