@@ -31,6 +31,15 @@ describe("the columns of a table in Word", () => {
     for (const width of widths) expect(width).toBeGreaterThanOrEqual(40);
   });
 
+  it("are what each needs where those needs fill the table to a hair", () => {
+    const shares = [1, 1, 1, 1, 1, 1, 1];
+    for (let size = 9; size < 12; size += 0.01) {
+      const widths = widthsByShares(shares, shares.map(() => size * 30), page);
+      expect(widths.every(Number.isFinite)).toBe(true);
+      expect(sum(widths)).toBeCloseTo(whole);
+    }
+  });
+
   it("always fill the table, and short words stay whole where long ones have to give way", () => {
     const needs = fc.array(fc.double({ min: 10, max: 400, noNaN: true }), { minLength: 1, maxLength: 12 });
     fc.assert(

@@ -105,5 +105,5 @@ export function widthsByShares(shares: readonly number[], needs: readonly number
   const spare = wanted.map((want, index) => Math.max(0, want - (held[index] ?? 0)));
   const lacking = wanted.map((want, index) => Math.max(0, (held[index] ?? 0) - want));
   const [spares, lack] = [spare, lacking].map((parts) => parts.reduce((sum, part) => sum + part, 0)) as [number, number];
-  return wanted.map((want, index) => want + (lacking[index] ?? 0) - (lack === 0 ? 0 : (lack * (spare[index] ?? 0)) / spares));
+  return wanted.map((want, index) => want + (lacking[index] ?? 0) - (spares === 0 ? 0 : (lack * (spare[index] ?? 0)) / spares));
 }
