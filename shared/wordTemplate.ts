@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "./plan/ids.ts";
+import { listed } from "./plan/listed.ts";
 
 /** What of a municipality's Word file a person should know before plans are written in it. */
 export const TEMPLATE_NOTES = [
@@ -78,10 +79,6 @@ const NOTES: Readonly<Record<TemplateNote, ReportLine>> = {
   noFooter: { text: "Skabelonen har ingen sidefod. Planens titel og sidetal står nederst på siderne.", isFinding: false },
 };
 
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} og ${names.at(-1)}`;
-}
-
 const danishNumber = (value: number) => value.toLocaleString("da-DK", { maximumFractionDigits: 1 });
 
 /** What a report says, in Danish, the most important first. */
@@ -113,9 +110,4 @@ export function describeWordTemplate({ found, missing, own, pale, notes }: WordT
     ...notes.map((note) => NOTES[note]),
   ];
   return lines.filter((line): line is ReportLine => line !== false).toSorted((a, b) => Number(b.isFinding) - Number(a.isFinding));
-}
-
-/** Whether a plan in the template would lack something that nobody but the municipality can give it. */
-export function hasFindings(report: WordTemplateReport): boolean {
-  return describeWordTemplate(report).some(({ isFinding }) => isFinding);
 }

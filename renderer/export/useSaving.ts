@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { SavedFile } from "../../shared/contract.ts";
 import type { ExportChoice, ExportFormat } from "../../shared/exportChoice.ts";
 import { call } from "../app/api.ts";
@@ -34,6 +34,8 @@ interface SavingOptions {
 export function useSaving({ planId, choice, word, beforeExport }: SavingOptions): Saving {
   const [state, setState] = useState<SavingState>({ step: "idle" });
   const current = useRef<AbortController | null>(null);
+  // Whoever has left is not asked where to put a file.
+  useEffect(() => () => current.current?.abort(), []);
 
   const make = useCallback(
     async (format: ExportFormat, signal: AbortSignal, onProgress: (fraction: number) => void): Promise<MadeFile> => {

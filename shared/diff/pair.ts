@@ -39,17 +39,13 @@ function sizeOf(bag: Bag): number {
   return size;
 }
 
+/** The share of their words, counted with repetitions, that two texts have in common: 0 to 1 (Dice's coefficient). */
 function likenessOf(a: Bag, b: Bag): number {
   const sizes = sizeOf(a) + sizeOf(b);
   if (sizes === 0) return 0;
   let shared = 0;
   for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0);
   return (2 * shared) / sizes;
-}
-
-/** The share of their words, counted with repetitions, that two texts have in common: 0 to 1 (Dice's coefficient). */
-export function textLikeness(a: string, b: string): number {
-  return likenessOf(bagOf(a), bagOf(b));
 }
 
 interface Bagged {

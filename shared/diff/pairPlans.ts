@@ -1,7 +1,6 @@
-import type { Block, Cell, Flow, ListItem, Point, Row, Section, Table } from "../plan/nodes/index.ts";
+import type { Block, Cell, Flow, ListItem, Point, Section, Table } from "../plan/nodes/index.ts";
 import { textLines } from "../plan/plainText.ts";
 import type { Plan } from "../plan/plan.ts";
-import { cellText } from "../plan/table/cellText.ts";
 import { isTextBlock, sectionBlocks, sectionTitle } from "../plan/tree.ts";
 import { pairItems, type Likeness, type Pairable } from "./pair.ts";
 import { pairTables, type TablePairing } from "./pairTables.ts";
@@ -194,9 +193,4 @@ class Pairer {
  */
 export function pairPlans(a: Pick<Plan, "sections">, b: Pick<Plan, "sections">): PlanPairing {
   return new Pairer(a.sections, b.sections).pair();
-}
-
-/** What a row says, cell by cell. */
-export function rowText(row: Row): string {
-  return row.children.map(({ children }) => cellText(children)).join("\n");
 }

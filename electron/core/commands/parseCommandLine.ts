@@ -11,8 +11,6 @@ export interface CommandSyntax<Operand extends string, Option extends string, Op
   optional?: readonly Optional[];
   /** Options without one. */
   flags?: readonly string[];
-  /** Options that the command is to have, but has not yet. */
-  later?: readonly string[];
 }
 
 export interface CommandLine<Operand extends string, Option extends string, Optional extends string> {
@@ -29,7 +27,7 @@ export function parseCommandLine<Operand extends string = never, Option extends 
   args: readonly string[],
   syntax: CommandSyntax<Operand, Option, Optional>,
 ): CommandLine<Operand, Option, Optional> {
-  const { usage, flags = [], later = [] } = syntax;
+  const { usage, flags = [] } = syntax;
   const operands: readonly string[] = syntax.operands ?? [];
   const required: readonly string[] = syntax.required ?? [];
   const valued: readonly string[] = [...required, ...(syntax.optional ?? [])];
@@ -50,7 +48,6 @@ export function parseCommandLine<Operand extends string = never, Option extends 
       continue;
     }
     const { name, rawName, value } = token;
-    if (later.includes(name)) throw problemError("usage", { hint: `Valget »${rawName}« findes endnu ikke.` });
     if (flags.includes(name)) {
       if (value !== undefined) throw wrong(`Valget »${rawName}« tager ingen værdi.`);
       found.flags.add(name);

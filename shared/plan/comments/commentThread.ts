@@ -2,15 +2,14 @@ import { z } from "zod";
 import { idSchema } from "../ids.ts";
 
 /** Who wrote something: a name as it is shown, and what else tells people apart. */
-export const personSchema = z.strictObject({ name: z.string().min(1), title: z.string(), department: z.string() });
-export type Person = z.infer<typeof personSchema>;
+const personSchema = z.strictObject({ name: z.string().min(1), title: z.string(), department: z.string() });
 
 /**
  * The place a comment speaks of. `start` and `end` count UTF-16 units of the block's own text (`blockText`); both are 0
  * where it speaks of the whole block. `quote` is the text between them when the comment was made, by which the place is
  * found again after edits.
  */
-export const commentAnchorSchema = z.strictObject({
+const commentAnchorSchema = z.strictObject({
   block: idSchema,
   start: z.int().min(0),
   end: z.int().min(0),
@@ -18,7 +17,7 @@ export const commentAnchorSchema = z.strictObject({
 });
 export type CommentAnchor = z.infer<typeof commentAnchorSchema>;
 
-export const commentSchema = z.strictObject({
+const commentSchema = z.strictObject({
   id: idSchema,
   author: personSchema,
   at: z.iso.datetime(),

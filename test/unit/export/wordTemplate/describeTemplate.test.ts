@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { describeTemplateFile } from "../../../../electron/core/export/wordTemplate/describeTemplate.ts";
-import { describeWordTemplate, hasFindings, type WordTemplateReport } from "../../../../shared/wordTemplate.ts";
+import { describeWordTemplate, type WordTemplateReport } from "../../../../shared/wordTemplate.ts";
 import { bare, lindholm, lindholmParts, lying } from "../../../fixtures/wordTemplates.ts";
 import { buildTemplate } from "../../../support/word/buildTemplate.ts";
 
 const words = (report: WordTemplateReport): string => describeWordTemplate(report).map(({ text }) => text).join("\n");
+const hasFindings = (report: WordTemplateReport): boolean => describeWordTemplate(report).some(({ isFinding }) => isFinding);
 
 describe("what is said of a municipality's Word template", () => {
   it("names its page, fonts, colour, and what stands above and below the text", () => {
