@@ -8,6 +8,13 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const EDITIONS = ["final", "hearing", "review"] as const;
 export type Edition = (typeof EDITIONS)[number];
 
+/** What people call them: where one is chosen, in the names of files, and on a hearing edition's front page. */
+export const EDITION_NAMES: Readonly<Record<Edition, string>> = {
+  final: "Endelig",
+  hearing: "Høringsudgave",
+  review: "Til gennemsyn",
+};
+
 /** The plan itself, or the memo it goes to the agenda with. */
 export const EXPORTED_DOCUMENTS = ["plan", "sagsfremstilling"] as const;
 export type ExportedDocument = (typeof EXPORTED_DOCUMENTS)[number];

@@ -1,4 +1,4 @@
-import type { Edition, ExportedDocument } from "../../shared/exportChoice.ts";
+import { EDITION_NAMES, type Edition, type ExportedDocument } from "../../shared/exportChoice.ts";
 
 interface Words {
   name: string;
@@ -12,7 +12,7 @@ export const DOCUMENT_WORDS: Readonly<Record<ExportedDocument, Words>> = {
 
 /** Each edition by what it is for. */
 export const EDITION_WORDS: Readonly<Record<Edition, Words>> = {
-  final: { name: "Endelig", text: "Klar til dagsordenen, som den skal besluttes." },
-  hearing: { name: "Høringsudgave", text: "Vandmærke, linjenumre og høringsfrist på forsiden." },
-  review: { name: "Til gennemsyn", text: "Med kommentarer, til kolleger der retter i Word." },
+  final: { name: EDITION_NAMES.final, text: "Klar til dagsordenen, som den skal besluttes." },
+  hearing: { name: EDITION_NAMES.hearing, text: "Vandmærke, linjenumre og høringsfrist på forsiden." },
+  review: { name: EDITION_NAMES.review, text: "Med kommentarer, til kolleger der retter i Word." },
 };

@@ -1,4 +1,4 @@
-import { POINTS_PER_MILLIMETRE, textWidthOf } from "./measures.ts";
+import { POINTS_PER_MILLIMETRE, textWidthOf, type Page } from "./measures.ts";
 import type { Look } from "./look.ts";
 
 /** Titles of up to so many letters, and the points they are set in; the smallest is for all longer ones. */
@@ -11,6 +11,14 @@ const SMALLEST = 18;
 
 /** About how wide a bold letter is beside its size. */
 const LETTER = 0.62;
+
+/** How far down a front page its title stands, as a share of what lies between the upper and lower margins. */
+const DROP = 78 / 245;
+
+/** The same in millimetres from the upper margin. */
+export function coverTitleDrop({ height, margin }: Page): number {
+  return (height - margin.top - margin.bottom) * DROP;
+}
 
 /** The points a front page's title is set in, for it to stand there whole and with no word torn apart. */
 export function coverTitleSize(title: string, { page, text }: Pick<Look, "page" | "text">): number {

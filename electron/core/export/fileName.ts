@@ -1,4 +1,4 @@
-import type { Edition, ExportChoice } from "../../../shared/exportChoice.ts";
+import { EDITION_NAMES, type ExportChoice } from "../../../shared/exportChoice.ts";
 import { formatPeriod } from "../../../shared/plan/period.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 
@@ -30,8 +30,6 @@ export function safeFileStem(text: string, fallback: string): string {
   return RESERVED.test(stem) ? `${fallback} ${stem}` : stem;
 }
 
-const EDITION_NAMES: Readonly<Record<Edition, string>> = { final: "", hearing: "Høringsudgave", review: "Til gennemsyn" };
-
 function dayOf(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
@@ -39,7 +37,7 @@ function dayOf(date: Date): string {
 /** What the choice makes of the plan, where that is not the plan itself as it stands. */
 function variant({ format, document, edition, changesSince }: ExportChoice): string[] {
   if (document !== "plan" || (format !== "docx" && format !== "pdf")) return [];
-  return [EDITION_NAMES[edition], changesSince === null ? "" : "med ændringer"].filter((word) => word !== "");
+  return [edition === "final" ? "" : EDITION_NAMES[edition], changesSince === null ? "" : "med ændringer"].filter((word) => word !== "");
 }
 
 /**

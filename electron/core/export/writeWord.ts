@@ -7,7 +7,7 @@ import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
 import { writeChanges } from "./compare/writeChanges.ts";
 import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { markForHearing } from "./editions/hearingEdition.ts";
-import { numberPages } from "./numberPages.ts";
+import { numberPages } from "./pageNumbers/numberPages.ts";
 import { applyWordTemplate } from "./wordTemplate/applyWordTemplate.ts";
 import { readWordTemplate } from "./wordTemplate/readWordTemplate.ts";
 import { writeInTemplate } from "./wordTemplate/writeInTemplate.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { roomFor, roomForAmount, unbreakable, widthsByShares, widthsByWords } from "../../../electron/core/export/docx/columnWidths.ts";
+import { roomFor, roomForAmount, unbreakable, widthsByShares, widthsByWords } from "../../../electron/core/export/tables/columnWidths.ts";
 import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
 import { measures } from "../../../shared/look/measures.ts";
 import { createSection } from "../../../shared/plan/nodes/index.ts";

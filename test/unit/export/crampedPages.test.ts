@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { fittedGoalsOverview } from "../../../electron/core/export/docx/goalsOverview.ts";
-import { pointsColumns } from "../../../electron/core/export/docx/pointsOverview.ts";
+import { fittedGoalsOverview } from "../../../electron/core/export/tables/goalsColumns.ts";
+import { pointsColumns } from "../../../electron/core/export/tables/pointsColumns.ts";
 import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
 import { exampleAssets, examplePlan } from "../../../electron/core/templates/templates.ts";
 import { coverTitleSize } from "../../../shared/look/coverTitle.ts";

@@ -8,7 +8,7 @@ import {
   type IParagraphOptions,
 } from "docx";
 import type { Look } from "../../../../shared/look/look.ts";
-import { coverTitleSize } from "../../../../shared/look/coverTitle.ts";
+import { coverTitleDrop, coverTitleSize } from "../../../../shared/look/coverTitle.ts";
 import { logoAlt, logoSize } from "../../../../shared/look/logoSize.ts";
 import type { Edition } from "../../../../shared/exportChoice.ts";
 import { frontPage } from "../../../../shared/plan/frontPage.ts";
@@ -18,9 +18,6 @@ import { millimetres, pixels, points, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { NO_BREAK_HYPHEN, plainRuns, textRuns } from "./textRuns.ts";
 import type { Writing } from "./writing.ts";
-
-/** How far down the page the title stands, as a share of what lies between the upper and lower margins. */
-const TITLE_DROP = 78 / 245;
 
 /** Word measures borders in eighths of a point, and 96 is the widest it has. */
 const WIDEST_BORDER = 96;
@@ -63,8 +60,6 @@ function withWholePeriods(title: string): string {
 export function writeCover(writing: Writing, edition: Edition = "final", inTemplate?: { showsLogo: boolean }): Paragraph[] {
   const { plan, look } = writing;
   const logo = inTemplate?.showsLogo ? NO_LOGO : writeLogo(writing);
-  const { height, margin } = look.page;
-  const drop = (height - margin.top - margin.bottom) * TITLE_DROP;
   const { title, municipality, period } = frontPage(plan);
   const size = coverTitleSize(title, look);
   const lines: IParagraphOptions[] = [
@@ -75,7 +70,7 @@ export function writeCover(writing: Writing, edition: Edition = "final", inTempl
     ...logo.paragraphs,
     new Paragraph({
       style: styleIds.title,
-      spacing: { ...spacing(look, "coverTitle"), before: millimetres(Math.max(0, drop - logo.height)) },
+      spacing: { ...spacing(look, "coverTitle"), before: millimetres(Math.max(0, coverTitleDrop(look.page) - logo.height)) },
       ...(inTemplate ? {} : { border: { bottom: { style: BorderStyle.SINGLE, color: look.colour.accent, size: 12, space: 14 } } }),
       children: textRuns({ text: withWholePeriods(title) }, undefined, size === look.text.coverTitle.size ? undefined : size),
     }),

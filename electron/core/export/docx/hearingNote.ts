@@ -1,5 +1,5 @@
 import { ExternalHyperlink, TextRun, type IParagraphOptions, type ParagraphChild } from "docx";
-import { HEARING_EDITION } from "../editions/hearingEdition.ts";
+import { EDITION_NAMES } from "../../../../shared/exportChoice.ts";
 import { hearingLines, type HearingLine } from "../editions/hearingLines.ts";
 import { points, spacing } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
@@ -20,7 +20,7 @@ export function hearingNote({ plan, look }: Writing): IParagraphOptions[] {
     {
       style: styleIds.coverEdition,
       spacing: { ...spacing(look, "coverLine"), before: points(ABOVE) },
-      children: plainRuns(HEARING_EDITION),
+      children: plainRuns(EDITION_NAMES.hearing),
     },
     ...hearingLines(plan.hearing).map((line): IParagraphOptions => {
       return { style: styleIds.coverNote, children: [new TextRun({ text: `${line.label}: `, bold: true }), ...wordRuns(line)] };

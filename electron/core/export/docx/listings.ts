@@ -1,6 +1,6 @@
 import type { FileChild } from "docx";
 import { abbreviationsOverview, sourcesOverview, sourceUseWords } from "../../../../shared/plan/overviews/index.ts";
-import { widthsByWords } from "./columnWidths.ts";
+import { widthsByWords } from "../tables/columnWidths.ts";
 import type { GridCell } from "./grid.ts";
 import { overviewCell, overviewTable } from "./overviewTable.ts";
 import { styleIds } from "./styleIds.ts";

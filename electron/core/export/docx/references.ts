@@ -1,13 +1,13 @@
 import { InternalHyperlink, type ParagraphChild } from "docx";
 import type { Reference } from "../../../../shared/plan/nodes/index.ts";
 import type { ReferencePart, ReferenceTarget } from "../../../../shared/plan/references/index.ts";
-import type { BookmarkedPart } from "./bookmarks.ts";
+import type { NamedPart } from "../placeNames.ts";
 import { field } from "./fields.ts";
 import { textRuns } from "./textRuns.ts";
 import type { Writing } from "./writing.ts";
 
 /** The field that Word keeps up to date, and what its bookmark is round; undefined where Word has none for it. */
-function instruction({ kind }: ReferenceTarget, { from }: ReferencePart): { part: BookmarkedPart; code: (name: string) => string } | undefined {
+function instruction({ kind }: ReferenceTarget, { from }: ReferencePart): { part: NamedPart; code: (name: string) => string } | undefined {
   const text = (name: string) => `REF ${name} \\h`;
   switch (kind) {
     case "table":

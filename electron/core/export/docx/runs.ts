@@ -1,7 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, type ParagraphChild } from "docx";
 import type { Footnote, Inline, Link } from "../../../../shared/plan/nodes/index.ts";
 import { isText, withoutFootnotes } from "../../../../shared/plan/tree.ts";
-import { hyperlinkTarget } from "./hyperlinkTarget.ts";
+import { hyperlinkTarget } from "../hyperlinkTarget.ts";
 import { referenceRuns } from "./references.ts";
 import { styleIds } from "./styleIds.ts";
 import { plainRuns, textRuns } from "./textRuns.ts";

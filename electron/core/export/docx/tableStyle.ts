@@ -1,10 +1,8 @@
 import type { Look } from "../../../../shared/look/look.ts";
+import { CELL_SIDE } from "../tables/cellSide.ts";
 import { points } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { Element, valueElement } from "./xml.ts";
-
-/** Points between a cell's edge and its words, on the left and on the right. */
-export const CELL_SIDE = 5;
 
 function border(name: string, color: string, eighths: number): Element {
   return new Element(name, { "w:val": "single", "w:sz": eighths, "w:space": 0, "w:color": color });

@@ -4,9 +4,11 @@ import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import type { Cell, Inline, Table } from "../../../../shared/plan/nodes/index.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { cellText, layOutTable, type TableGrid } from "../../../../shared/plan/table/index.ts";
-import { hasWords, isText } from "../../../../shared/plan/tree.ts";
+import { hasWords } from "../../../../shared/plan/tree.ts";
+import { columnNeeds, endingMark } from "../tables/columnNeeds.ts";
+import { widthsByShares } from "../tables/columnWidths.ts";
+import { isKeptTogether } from "../tables/isKeptTogether.ts";
 import { writeCaption } from "./captions.ts";
-import { roomFor, roomForAmount, unbreakable, widthsByShares } from "./columnWidths.ts";
 import { drawGrid, type GridCell } from "./grid.ts";
 import { inCell, listParagraphs } from "./lists.ts";
 import { inlineRuns } from "./runs.ts";
@@ -16,21 +18,9 @@ import { spacer } from "./paragraphs.ts";
 import { plainRuns } from "./textRuns.ts";
 import type { Opening, Writing } from "./writing.ts";
 
-const MOST_ROWS_TOGETHER = 9;
-
 const LEFT: CellAlignment = { side: "left", tail: "" };
 
 const jc = { left: undefined, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-
-/** The size of raised digits beside those of the line, as Word sets them. */
-const RAISED = 0.65;
-
-/** How wide a footnote mark is that ends a line, in points; 0 without one. */
-export function endingMark(line: readonly Inline[], { look, numbering }: Pick<Writing, "look" | "numbering">): number {
-  const last = line.findLast((node) => !isText(node) || node.text !== "");
-  if (!last || isText(last) || last.type !== "footnote") return 0;
-  return typeWidth(String(numbering.footnotes.get(last.id) ?? ""), look.font.body, RAISED * look.text.tableCell.size);
-}
 
 /**
  * An indent from the right keeps decimal commas under each other, and lets a footnote mark hang behind them. A decimal
@@ -82,35 +72,6 @@ function gridRow(
   return cells;
 }
 
-/** A number of this length or shorter is not parted from its unit. */
-const LONGEST_AMOUNT = 16;
-
-function isBold(cell: Cell): boolean {
-  return cell.children.some((block) => block.type === "paragraph" && block.children.some((inline) => isText(inline) && inline.bold === true));
-}
-
-/** What each column needs for no word and no number in it to be torn apart, in points. Cells across columns need nothing. */
-export function columnNeeds(
-  { headerRows }: Table,
-  grid: TableGrid,
-  aligned: ReadonlyMap<string, CellAlignment>,
-  { look, references }: Pick<Writing, "look" | "references">,
-): number[] {
-  const typeface = { font: look.font.body, size: look.text.tableCell.size };
-  const needs = Array.from({ length: grid.columns }, () => 0);
-  for (const { cell, row, column, colSpan } of grid.cells) {
-    if (colSpan > 1) continue;
-    const text = cellText(cell.children, (inline) => (inline.type === "reference" ? references.parts(inline).map((part) => part.text).join("") : ""));
-    const { side, tail } = aligned.get(cell.id) ?? LEFT;
-    const isAmount = row >= headerRows && side === "right" && text.length <= LONGEST_AMOUNT && /\d/.test(text);
-    const room = isAmount
-      ? roomForAmount(text + tail, typeface, isBold(cell))
-      : Math.max(0, ...unbreakable(text).map((part) => roomFor(part, typeface)));
-    needs[column] = Math.max(needs[column] ?? 0, room);
-  }
-  return needs;
-}
-
 /** "Kolonner: År, Antal. 5 rækker." from the lowest header row, where there is one. */
 function describe(table: Table, grid: TableGrid): string {
   const head = table.headerRows > 0 ? table.children[table.headerRows - 1]?.children ?? [] : [];
@@ -118,14 +79,6 @@ function describe(table: Table, grid: TableGrid): string {
   const rows = grid.rows - Math.min(table.headerRows, grid.rows);
   const size = `${rows} ${rows === 1 ? "række" : "rækker"} og ${grid.columns} ${grid.columns === 1 ? "kolonne" : "kolonner"}.`;
   return names.length > 0 ? `${size} Kolonner: ${names.join(", ")}.` : size;
-}
-
-/** Few rows of few lines; a longer table may be torn apart between rows. */
-export function isSmall(table: Table): boolean {
-  return (
-    table.children.length <= MOST_ROWS_TOGETHER &&
-    table.children.every((row) => row.children.every(({ children }) => children.length === 1 && children[0]?.type === "paragraph"))
-  );
 }
 
 /** Caption, table and source. The caption is not parted from the table. */
@@ -148,7 +101,7 @@ export function writeTable(table: Table, opening: Opening, writing: Writing): Fi
       rows: table.children.map((_, row) => gridRow(table, grid, row, aligned, writing)),
       headerRows,
       headerColumns: table.headerColumns,
-      keepTogether: isSmall(table),
+      keepTogether: isKeptTogether(table),
       keepWithNext: source !== "",
       alt: { title: captioned ? table.caption : "Tabel", description: describe(table, grid) },
     }, writing.look),

@@ -1,7 +1,7 @@
 import { dateWords } from "../../../../shared/plan/dateWords.ts";
 import type { Hearing } from "../../../../shared/plan/hearing.ts";
 import { listed } from "../../../../shared/plan/listed.ts";
-import { hyperlinkTarget } from "../docx/hyperlinkTarget.ts";
+import { hyperlinkTarget } from "../hyperlinkTarget.ts";
 
 /** One thing the front page says of a hearing: "Høringsfrist: 30. oktober 2026". */
 export interface HearingLine {

@@ -8,16 +8,13 @@ import { namespaces } from "../ooxml/names.ts";
 import { insertOrdered } from "../ooxml/properties.ts";
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
+import { WATERMARK_LOOK } from "./watermarkLook.ts";
 
 const HEADER_CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
 
-/** Light enough to be read through, also in print. */
-const COLOUR = "BFBFBF";
-const OPACITY = 0.35;
-
 /** A run that draws `text` across the page behind its words, as Word's own command makes it. */
 async function watermarkRun(text: string): Promise<Element> {
-  const header = new Header({ children: [new Paragraph({ children: [new TextWatermark({ text, color: COLOUR, opacity: OPACITY })] })] });
+  const header = new Header({ children: [new Paragraph({ children: [new TextWatermark({ text, color: WATERMARK_LOOK.colour, opacity: WATERMARK_LOOK.opacity })] })] });
   const bytes = await Packer.toBuffer(new Document({ sections: [{ headers: { default: header }, children: [] }] }));
   const run = descendantElements(WordPackage.open(bytes).xml("word/header1.xml"), "w:r")[0];
   if (!run) throw new Error("The library draws no watermark");

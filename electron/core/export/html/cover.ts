@@ -1,15 +1,12 @@
-import type { Edition } from "../../../../shared/exportChoice.ts";
+import { EDITION_NAMES, type Edition } from "../../../../shared/exportChoice.ts";
+import { coverTitleDrop, coverTitleSize } from "../../../../shared/look/coverTitle.ts";
 import { logoAlt, logoSize } from "../../../../shared/look/logoSize.ts";
 import { frontPage } from "../../../../shared/plan/frontPage.ts";
-import { HEARING_EDITION } from "../editions/hearingEdition.ts";
 import { hearingLines } from "../editions/hearingLines.ts";
 import { element, paragraph } from "./element.ts";
 import { pictureAddress } from "./figures.ts";
 import { plainHtml } from "./inlines.ts";
 import type { Writing } from "./writing.ts";
-
-/** How far down the page the title stands, in millimetres from the upper margin; as in Word. */
-const TITLE_DROP = 78;
 
 function logoHtml({ plan, assets }: Writing): { html: string; height: number } {
   const { logo } = plan.theme;
@@ -32,7 +29,7 @@ function hearingHtml({ plan }: Writing): string {
     const said = target === undefined ? plainHtml(words) : element("a", { href: target }, plainHtml(words));
     return paragraph("cover-note", `<b>${plainHtml(label)}:</b> ${said}`);
   });
-  return paragraph("cover-edition", plainHtml(HEARING_EDITION)) + lines.join("");
+  return paragraph("cover-edition", plainHtml(EDITION_NAMES.hearing)) + lines.join("");
 }
 
 /**
@@ -42,13 +39,15 @@ function hearingHtml({ plan }: Writing): string {
 export function coverHtml(writing: Writing, edition: Edition): string {
   const logo = logoHtml(writing);
   const { title, municipality, period } = frontPage(writing.plan);
-  const drop = `margin-top:${(TITLE_DROP - logo.height).toFixed(2)}mm`;
+  const { look } = writing;
+  const drop = Math.max(0, coverTitleDrop(look.page) - logo.height).toFixed(2);
+  const style = `font-size:${coverTitleSize(title, look)}pt;margin-top:${drop}mm`;
   return element(
     "div",
     { class: "cover" },
     [
       logo.html,
-      element("p", { class: "cover-title", style: drop }, withWholePeriods(plainHtml(title))),
+      element("p", { class: "cover-title", style }, withWholePeriods(plainHtml(title))),
       municipality.trim() === "" ? "" : paragraph("cover-municipality", plainHtml(municipality)),
       period === "" ? "" : paragraph("cover-line", plainHtml(period)),
       edition === "hearing" ? hearingHtml(writing) : "",

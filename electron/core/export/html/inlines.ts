@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../../../shared/html/escape.ts";
 import { MARKS, type Inline, type Link, type Mark, type Reference, type Text } from "../../../../shared/plan/nodes/index.ts";
 import { isText, withoutFootnotes } from "../../../../shared/plan/tree.ts";
-import { hyperlinkTarget } from "../docx/hyperlinkTarget.ts";
+import { hyperlinkTarget } from "../hyperlinkTarget.ts";
 import { element } from "./element.ts";
 import { noteNumber } from "./notes.ts";
 import type { Writing } from "./writing.ts";

@@ -9,9 +9,9 @@ import {
   type NumberedPoint,
 } from "../../../../shared/plan/overviews/index.ts";
 import { pointMark } from "../../../../shared/plan/pointMark.ts";
-import { widthsByWords } from "../docx/columnWidths.ts";
-import { columnTexts, fittedGoalsOverview, WIDE_FROM } from "../docx/goalsOverview.ts";
-import { pointsColumns } from "../docx/pointsOverview.ts";
+import { widthsByWords } from "../tables/columnWidths.ts";
+import { fittedGoalsOverview, goalsColumns, isWide } from "../tables/goalsColumns.ts";
+import { pointsColumns } from "../tables/pointsColumns.ts";
 import { element } from "./element.ts";
 import { gridHtml, type GridCell } from "./grid.ts";
 import { plainHtml, repeatedHtml } from "./inlines.ts";
@@ -65,16 +65,13 @@ function goalRows(overview: GoalsOverview, writing: Writing): GridCell[][] {
 
 /** All goals as a table, each focus area or section with a row of its own above its goals. */
 export function goalsOverviewHtml(writing: Writing): string {
-  const { look } = writing;
   const overview = fittedGoalsOverview(writing);
   if (overview.areas.length === 0) return "";
-  const isSmall = overview.head.length > WIDE_FROM;
-  const { size } = isSmall ? look.text.smallTableCell : look.text.tableCell;
   return gridHtml({
-    columns: widthsByWords(columnTexts(overview), { font: look.font.body, size }, look.page),
+    columns: goalsColumns(overview, writing.look),
     rows: [head(overview.head), ...goalRows(overview, writing)],
     headRows: 1,
-    isSmall,
+    isSmall: isWide(overview),
     label: "Oversigt over mål",
   });
 }

@@ -6,7 +6,7 @@ import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { pointMark } from "../../../../shared/plan/pointMark.ts";
 import type { Assets } from "../../assets/assets.ts";
-import { createBookmarks } from "../docx/bookmarks.ts";
+import { namePlaces } from "../placeNames.ts";
 import { Notes } from "./notes.ts";
 import { pageStyles } from "./style/pageStyles.ts";
 import { textStyles } from "./style/textStyles.ts";
@@ -17,14 +17,13 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** What a page is written with: `plan` as its readers get it, and its sections with references that are still living. */
 export function startWriting({ plan, sections }: { plan: Plan; sections: readonly Section[] }, look: Look, assets: Assets): Writing {
-  const bookmarks = createBookmarks(plan);
   return {
     plan,
     look,
     sections,
     numbering: numberPlan(plan),
     references: readReferences({ ...plan, sections: [...sections] }),
-    anchor: (id) => bookmarks.name(id),
+    anchor: namePlaces(plan),
     notes: new Notes(),
     assets,
   };

@@ -4,9 +4,10 @@ import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { layOutTable, type PlacedCell } from "../../../../shared/plan/table/index.ts";
-import { widthsByShares } from "../docx/columnWidths.ts";
-import { columnNeeds, endingMark, isSmall } from "../docx/tables.ts";
-import { CELL_SIDE } from "../docx/tableStyle.ts";
+import { CELL_SIDE } from "../tables/cellSide.ts";
+import { columnNeeds, endingMark } from "../tables/columnNeeds.ts";
+import { widthsByShares } from "../tables/columnWidths.ts";
+import { isKeptTogether } from "../tables/isKeptTogether.ts";
 import { captionOf } from "./captions.ts";
 import { paragraph } from "./element.ts";
 import { flowHtml } from "./flow.ts";
@@ -44,7 +45,7 @@ export function tableHtml(table: Table, writing: Writing): string {
     columns: widthsByShares(shares, columnNeeds(table, grid, aligned, writing), writing.look.page),
     rows: table.children.map((_, row) => grid.cells.filter((placed) => placed.row === row).map(gridCell)),
     headRows: headRows(table, grid),
-    keepTogether: isSmall(table),
+    keepTogether: isKeptTogether(table),
     keepWithNext: source !== "",
     caption: captionOf("Tabel", table, writing),
     label: "Tabel",

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../../../shared/html/escape.ts";
 import type { Look } from "../../../../shared/look/look.ts";
+import { WATERMARK_LOOK } from "../editions/watermarkLook.ts";
 import { element } from "./element.ts";
 
 /** What a watermark is drawn on, how far its words reach from corner to corner, and how high they are at most. */
@@ -15,13 +16,13 @@ export function watermarkHtml(): string {
   return element("div", { class: "watermark", "aria-hidden": "true" });
 }
 
-/** `text` across the page behind its words, in Word's own colour for it. */
+/** `text` across the page behind its words. */
 export function watermarkStyles(text: string, { font, page, colour }: Look): string {
   const size = Math.min(HIGHEST, LENGTH / (LETTER * text.length));
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CANVAS.width} ${CANVAS.height}">`,
     `<text x="${CANVAS.width / 2}" y="${CANVAS.height / 2}" transform="rotate(-45 ${CANVAS.width / 2} ${CANVAS.height / 2})" text-anchor="middle" textLength="${LENGTH}" lengthAdjust="spacingAndGlyphs" dominant-baseline="central" `,
-    `font-family="${escapeHtml(font.body)}, Carlito, sans-serif" font-size="${size.toFixed(1)}" fill="#BFBFBF" fill-opacity="0.35">${escapeHtml(text)}</text></svg>`,
+    `font-family="${escapeHtml(font.body)}, Carlito, sans-serif" font-size="${size.toFixed(1)}" fill="#${WATERMARK_LOOK.colour}" fill-opacity="${WATERMARK_LOOK.opacity}">${escapeHtml(text)}</text></svg>`,
   ].join("");
   const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   const { top, right, bottom, left } = page.margin;

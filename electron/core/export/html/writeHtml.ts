@@ -1,8 +1,7 @@
-import type { Edition } from "../../../../shared/exportChoice.ts";
+import { EDITION_NAMES, type Edition } from "../../../../shared/exportChoice.ts";
 import { createLook } from "../../../../shared/look/look.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../../assets/assets.ts";
-import { HEARING_EDITION } from "../editions/hearingEdition.ts";
 import { readersPlanWithReferences } from "../readersPlan.ts";
 import { coverHtml } from "./cover.ts";
 import { pageHtml, startWriting } from "./page.ts";
@@ -24,5 +23,5 @@ export function writeHtml(whole: Plan, { assets = NO_ASSETS, edition = "final" }
   const writing = startWriting(read, createLook(read.plan.theme), assets);
   const body = coverHtml(writing, edition) + sectionsHtml(writing);
   if (edition !== "hearing") return pageHtml(writing, body);
-  return pageHtml(writing, watermarkHtml() + body, watermarkStyles(HEARING_EDITION, writing.look));
+  return pageHtml(writing, watermarkHtml() + body, watermarkStyles(EDITION_NAMES.hearing, writing.look));
 }

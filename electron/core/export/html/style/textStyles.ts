@@ -1,6 +1,6 @@
 import type { Look } from "../../../../../shared/look/look.ts";
 import { pointIndent } from "../../../../../shared/look/pointIndent.ts";
-import { CELL_SIDE } from "../../docx/tableStyle.ts";
+import { CELL_SIDE } from "../../tables/cellSide.ts";
 import { AROUND_FRAME } from "../../docx/frame.ts";
 import { family, typeOf } from "./css.ts";
 

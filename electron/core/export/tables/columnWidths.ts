@@ -1,7 +1,7 @@
 import { digitWidth } from "../../../../shared/look/fonts.ts";
 import { POINTS_PER_MILLIMETRE, textWidthOf, type Page } from "../../../../shared/look/measures.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
-import { CELL_SIDE } from "./tableStyle.ts";
+import { CELL_SIDE } from "./cellSide.ts";
 
 /** What the words of a table are set in; `size` in points. */
 export interface Typeface {

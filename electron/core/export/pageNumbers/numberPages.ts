@@ -1,8 +1,8 @@
 import { patchDocument, type EstimatedPageNumbers, type PatchedTemplate } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import { layoutCopy } from "./layoutCopy.ts";
-import { childElement, descendantElements } from "./ooxml/elements.ts";
-import { WordPackage } from "./ooxml/wordPackage.ts";
+import { childElement, descendantElements } from "../ooxml/elements.ts";
+import { WordPackage } from "../ooxml/wordPackage.ts";
 
 const DOCUMENT = "word/document.xml";
 const SETTINGS = "word/settings.xml";

@@ -8,11 +8,11 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import { hasWords, sectionBlocks } from "../../../../shared/plan/tree.ts";
 import { NO_ASSETS, type Assets } from "../../assets/assets.ts";
 import { printableText } from "../printableText.ts";
-import { blocksHtml } from "./blocks.ts";
-import { element, paragraph } from "./element.ts";
-import { inlineHtml, plainHtml } from "./inlines.ts";
-import { pageHtml, startWriting } from "./page.ts";
-import type { Writing } from "./writing.ts";
+import { blocksHtml } from "../html/blocks.ts";
+import { element, paragraph } from "../html/element.ts";
+import { inlineHtml, plainHtml } from "../html/inlines.ts";
+import { pageHtml, startWriting } from "../html/page.ts";
+import type { Writing } from "../html/writing.ts";
 
 /** Whose memo it is, what it is called, and under a rule what it is filed under. */
 function headHtml(memo: AgendaMemo, { plan }: Writing): string {

@@ -1,5 +1,5 @@
-import { childElement, descendantElements, isSwitchedOn, valueAt } from "./ooxml/elements.ts";
-import { WordPackage } from "./ooxml/wordPackage.ts";
+import { childElement, descendantElements, isSwitchedOn, valueAt } from "../ooxml/elements.ts";
+import { WordPackage } from "../ooxml/wordPackage.ts";
 
 const NUMBERING = "word/numbering.xml";
 const SETTINGS = "word/settings.xml";
