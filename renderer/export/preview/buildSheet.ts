@@ -2,6 +2,7 @@ import { PAGES_MARK, PAGE_MARK } from "./fields.ts";
 import type { PageSetup } from "./pageSetup.ts";
 import type { PageContent } from "./paginate.ts";
 import { NUMBERS_LINES } from "./numberLines.ts";
+import { showNumber } from "./showNumber.ts";
 import { drawWatermark, type Watermark } from "./watermark.ts";
 import { markClass } from "./wordXml.ts";
 
@@ -73,7 +74,7 @@ export function buildSheet({ setup, content, header, footer, text, watermark, pl
     bottom.append(footer);
     sheet.append(bottom);
   }
-  for (const mark of sheet.querySelectorAll(`.${markClass(PAGE_MARK)}`)) mark.textContent = String(number);
+  for (const mark of sheet.querySelectorAll(`.${markClass(PAGE_MARK)}`)) showNumber(mark, number);
   return sheet;
 }
 
@@ -81,6 +82,6 @@ export function buildSheet({ setup, content, header, footer, text, watermark, pl
 export function fillPageCount(sheets: readonly HTMLElement[]): void {
   for (const sheet of sheets) {
     sheet.setAttribute("aria-label", `Side ${sheet.dataset["page"] ?? ""} af ${sheets.length}`);
-    for (const mark of sheet.querySelectorAll(`.${markClass(PAGES_MARK)}`)) mark.textContent = String(sheets.length);
+    for (const mark of sheet.querySelectorAll(`.${markClass(PAGES_MARK)}`)) showNumber(mark, sheets.length);
   }
 }

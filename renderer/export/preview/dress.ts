@@ -1,5 +1,6 @@
 import { DRAWING_MARK, type Drawing } from "./drawings.ts";
 import { NOTE_CLASS, TAB_CLASS } from "./drawWord.ts";
+import { PAGE_MARK, PAGES_MARK } from "./fields.ts";
 import { PARAGRAPH_MARK, type ParagraphNotes, type TabStop } from "./paragraphNotes.ts";
 import { markClass } from "./wordXml.ts";
 
@@ -111,6 +112,15 @@ function widthAfter(paragraph: HTMLElement, tab: Element, next: Element | undefi
   return range.getBoundingClientRect().width;
 }
 
+/** How wide the digit is that stands for a page's number; 0 where the paragraph shows none. */
+function digitWidth(paragraph: HTMLElement): number {
+  const mark = paragraph.querySelector(`.${markClass(PAGE_MARK)}, .${markClass(PAGES_MARK)}`);
+  return mark?.getBoundingClientRect().width ?? 0;
+}
+
+/** What of the width behind a tab comes out of its own. */
+const SHARES: Readonly<Record<TabStop["kind"], number>> = { left: 0, center: 0.5, right: 1 };
+
 /** Tabs of a paragraph are set one after the other, since each moves what comes after it; across paragraphs all at once. */
 function dressTabs(paragraphs: readonly HTMLElement[]): void {
   const tabbed = paragraphs.flatMap((paragraph) => {
@@ -128,12 +138,14 @@ function dressTabs(paragraphs: readonly HTMLElement[]): void {
       const hang = indentOf.get(paragraph) ?? Number.parseFloat(getComputedStyle(paragraph).marginLeft);
       const stops: TabStop[] = [...(notesOf.get(paragraph)?.tabs ?? []), { at: hang / PIXELS_PER_POINT, kind: "left", hasLeader: false }];
       const stop = stopAfter(stops, left);
-      const after = stop.kind === "left" ? 0 : widthAfter(paragraph, tab, tabs[turn + 1]) / (stop.kind === "center" ? 2 : 1);
+      const share = SHARES[stop.kind];
+      const after = share === 0 ? 0 : widthAfter(paragraph, tab, tabs[turn + 1]) * share;
       const width = Math.max(2, (Math.min(stop.at, room) - left) * PIXELS_PER_POINT - after);
-      return [{ tab, width, hasLeader: stop.hasLeader }];
+      return [{ tab, width, hasLeader: stop.hasLeader, perDigit: share * digitWidth(paragraph) }];
     });
-    for (const { tab, width, hasLeader } of set) {
+    for (const { tab, width, hasLeader, perDigit } of set) {
       tab.style.width = `${width - 0.5}px`;
+      if (perDigit > 0) tab.dataset["perDigit"] = String(perDigit);
       tab.dataset["set"] = hasLeader ? "leader" : "";
     }
   }
