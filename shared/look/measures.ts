@@ -34,8 +34,10 @@ export const measures = {
    * point's and a chapter's number hang out by.
    */
   indent: { level: 18, hanging: 18, point: 22, chapter: 32 },
-  /** Points between a fact box's frame and what is in it. */
-  box: { padding: 10 },
+  /** Points between a box's frame and what is in it, and between the frame and the text above and below it. */
+  box: { padding: 10, around: 14 },
+  /** Points between a cell's edge and its words, on the left and on the right. */
+  cell: { side: 5 },
 } as const;
 
 /** How one kind of text is set, as `measures.text` says. */

@@ -1,7 +1,8 @@
 import { Paragraph, type IParagraphOptions } from "docx";
+import { measures } from "../../../../shared/look/measures.ts";
 import type { FactBox } from "../../../../shared/plan/nodes/index.ts";
 import { hasWords } from "../../../../shared/plan/tree.ts";
-import { AROUND_FRAME, frame, hairApart } from "./frame.ts";
+import { frame, hairApart } from "./frame.ts";
 import { inFactBox, listParagraphs } from "./lists.ts";
 import { points, spacing } from "./measures.ts";
 import { inlineRuns } from "./runs.ts";
@@ -32,8 +33,8 @@ export function writeFactBox(box: FactBox, opening: Opening, isSecond: boolean, 
       ...(isSecond ? { border: frame(hairApart(colour.rule)) } : {}),
       spacing: {
         ...inside,
-        ...(first ? { before: points(AROUND_FRAME) } : {}),
-        ...(last ? { after: points(AROUND_FRAME) } : {}),
+        ...(first ? { before: points(measures.box.around) } : {}),
+        ...(last ? { after: points(measures.box.around) } : {}),
       },
     });
   });

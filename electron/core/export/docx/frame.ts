@@ -1,9 +1,6 @@
 import { BorderStyle, type IBordersOptions } from "docx";
 import { measures } from "../../../../shared/look/measures.ts";
 
-/** Points between a frame and the text above and below it; within the frame the styles' own spacing holds. */
-export const AROUND_FRAME = 14;
-
 /** The frame round a fact box, in a colour as RRGGBB. */
 export function frame(color: string): IBordersOptions {
   const line = { style: BorderStyle.SINGLE, color, size: 4, space: measures.box.padding };

@@ -1,10 +1,9 @@
 import { Paragraph, Tab, TextRun, type IParagraphOptions } from "docx";
-import type { TextStyle } from "../../../../shared/look/measures.ts";
+import { measures, type TextStyle } from "../../../../shared/look/measures.ts";
 import { goalHeading, goalRecord, type RecordLine } from "../../../../shared/plan/goalRecord.ts";
 import type { Goal } from "../../../../shared/plan/nodes/index.ts";
 import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import { hasWords, inlineText } from "../../../../shared/plan/tree.ts";
-import { AROUND_FRAME } from "./frame.ts";
 import { goalFrame } from "./goalStyles.ts";
 import { points, spacing } from "./measures.ts";
 import { inlineRuns, plainRuns } from "./runs.ts";
@@ -24,13 +23,13 @@ function isShort({ children }: Goal): boolean {
 /** What a goal is to reach is what its reader looks for. */
 const STRONG: ReadonlySet<RecordLine["part"]> = new Set<RecordLine["part"]>(["baseline", "target"]);
 
-type Line = IParagraphOptions & { measures: TextStyle };
+type Line = IParagraphOptions & { textStyle: TextStyle };
 
 function recordLine({ part, label, text }: RecordLine, writing: Writing): Line {
   const words = [{ text: text.replaceAll("\n", " "), ...(STRONG.has(part) ? { bold: true as const } : {}) }];
   const { muted } = writing.look.colour;
   return {
-    measures: "goalRecord",
+    textStyle: "goalRecord",
     style: styleIds.goalRecord,
     children: [new TextRun({ color: muted, children: [`${label}:`, new Tab()] }), ...inlineRuns(words, writing)],
   };
@@ -40,8 +39,8 @@ function recordLine({ part, label, text }: RecordLine, writing: Writing): Line {
 function commentLines({ label, text }: RecordLine): Line[] {
   const paragraphs = text.split("\n").filter((paragraph) => paragraph.trim() !== "");
   return [
-    { measures: "goalNumber", style: styleIds.goalCommentLabel, children: plainRuns(label) },
-    ...paragraphs.map((paragraph): Line => ({ measures: "goalRecord", style: styleIds.goalComment, children: plainRuns(paragraph) })),
+    { textStyle: "goalNumber", style: styleIds.goalCommentLabel, children: plainRuns(label) },
+    ...paragraphs.map((paragraph): Line => ({ textStyle: "goalRecord", style: styleIds.goalComment, children: plainRuns(paragraph) })),
   ];
 }
 
@@ -57,16 +56,16 @@ export function writeGoal(goal: Goal, opening: Opening, isSecond: boolean, writi
   const isStated = hasWords(goal.children);
   const number = plainRuns(goalHeading(goal, numberPlan(plan).goals.get(goal.id) ?? 1));
   const statement: Line[] = isStated
-    ? [{ measures: "goal", style: styleIds.goal, keepNext: record.length > 0 && isShort(goal), children: bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) }]
+    ? [{ textStyle: "goal", style: styleIds.goal, keepNext: record.length > 0 && isShort(goal), children: bookmarks.mark(goal.id, inlineRuns(goal.children, writing)) }]
     : [];
   const all: Line[] = [
-    { measures: "goalNumber", style: styleIds.goalNumber, children: isStated ? number : bookmarks.mark(goal.id, number) },
+    { textStyle: "goalNumber", style: styleIds.goalNumber, children: isStated ? number : bookmarks.mark(goal.id, number) },
     ...statement,
     ...facts.map((line, index) => ({ ...line, keepNext: index < facts.length - 1 || comment.length > 0 })),
     ...comment,
   ];
   const firstOfComment = comment.length > 0 && all.length > comment.length ? all.length - comment.length : -1;
-  return all.map(({ measures, ...line }, index) => {
+  return all.map(({ textStyle, ...line }, index) => {
     const first = index === 0;
     const last = index === all.length - 1;
     return new Paragraph({
@@ -74,10 +73,10 @@ export function writeGoal(goal: Goal, opening: Opening, isSecond: boolean, writi
       ...(first ? opening : {}),
       ...(isSecond ? { border: goalFrame(look, true) } : {}),
       spacing: {
-        ...spacing(look, measures),
-        ...(first ? { before: points(AROUND_FRAME) } : {}),
+        ...spacing(look, textStyle),
+        ...(first ? { before: points(measures.box.around) } : {}),
         ...(index === firstOfComment ? { before: points(ABOVE_COMMENT) } : {}),
-        ...(last ? { after: points(AROUND_FRAME) } : {}),
+        ...(last ? { after: points(measures.box.around) } : {}),
       },
     });
   });

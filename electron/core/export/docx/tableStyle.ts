@@ -1,5 +1,5 @@
 import type { Look } from "../../../../shared/look/look.ts";
-import { CELL_SIDE } from "../tables/cellSide.ts";
+import { measures } from "../../../../shared/look/measures.ts";
 import { points } from "./measures.ts";
 import { styleIds } from "./styleIds.ts";
 import { Element, valueElement } from "./xml.ts";
@@ -33,9 +33,9 @@ export function tableStyle({ colour }: Look): Element {
       ]),
       new Element("w:tblCellMar", {}, [
         margin("w:top", 2),
-        margin("w:left", CELL_SIDE),
+        margin("w:left", measures.cell.side),
         margin("w:bottom", 2),
-        margin("w:right", CELL_SIDE),
+        margin("w:right", measures.cell.side),
       ]),
     ]),
     new Element("w:tblStylePr", { "w:type": "firstRow" }, [new Element("w:tcPr", {}, [shaded])]),

@@ -1,10 +1,10 @@
 import { headRows } from "../../../../shared/html/tableHtml.ts";
 import { alignCells, type CellAlignment } from "../../../../shared/look/decimalAlignment.ts";
+import { measures } from "../../../../shared/look/measures.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 import type { Cell, Table } from "../../../../shared/plan/nodes/index.ts";
 import { sourceLine } from "../../../../shared/plan/sourceLine.ts";
 import { layOutTable, type PlacedCell } from "../../../../shared/plan/table/index.ts";
-import { CELL_SIDE } from "../tables/cellSide.ts";
 import { columnNeeds, endingMark } from "../tables/columnNeeds.ts";
 import { widthsByShares } from "../tables/columnWidths.ts";
 import { isKeptTogether } from "../tables/isKeptTogether.ts";
@@ -26,7 +26,7 @@ function cellStyle(cell: Cell, { side, tail }: CellAlignment, writing: Writing):
   const [line] = cell.children;
   const mark = side === "right" && line?.type === "paragraph" ? endingMark(line.children, writing) : 0;
   const right = typeWidth(tail, look.font.body, look.text.tableCell.size) - mark;
-  const room = right === 0 ? "" : `;padding-right:${(CELL_SIDE + right).toFixed(1)}pt`;
+  const room = right === 0 ? "" : `;padding-right:${(measures.cell.side + right).toFixed(1)}pt`;
   return `text-align:${align}${room}`;
 }
 

@@ -1,7 +1,6 @@
 import { digitWidth } from "../../../../shared/look/fonts.ts";
-import { POINTS_PER_MILLIMETRE, textWidthOf, type Page } from "../../../../shared/look/measures.ts";
+import { measures, POINTS_PER_MILLIMETRE, textWidthOf, type Page } from "../../../../shared/look/measures.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
-import { CELL_SIDE } from "./cellSide.ts";
 
 /** What the words of a table are set in; `size` in points. */
 export interface Typeface {
@@ -13,6 +12,9 @@ export interface Typeface {
 function tableWidth(page: Page): number {
   return textWidthOf(page) * POINTS_PER_MILLIMETRE;
 }
+
+/** What is between the words of a cell and its two edges, in points. */
+const SIDES = 2 * measures.cell.side;
 
 /** Widths in the width of a digit, near to which most letters are. */
 const THIN = 0.6;
@@ -41,13 +43,13 @@ function inDigits(letter: string): number {
 
 /** What a column takes, in points, that holds `text` on one line. An estimate on the safe side. */
 export function roomFor(text: string, { font, size }: Typeface): number {
-  if (text === "") return 2 * CELL_SIDE;
-  return [...text].reduce((sum, letter) => sum + inDigits(letter), 0) * digitWidth(font) * size * RESERVE + 2 * CELL_SIDE;
+  if (text === "") return SIDES;
+  return [...text].reduce((sum, letter) => sum + inDigits(letter), 0) * digitWidth(font) * size * RESERVE + SIDES;
 }
 
 /** The same for a number with its sign and unit, of which the widths are known better. */
 export function roomForAmount(text: string, { font, size }: Typeface, isBold: boolean): number {
-  return typeWidth(text, font, size) * (isBold ? BOLD : SIGNS) + 1 + 2 * CELL_SIDE;
+  return typeWidth(text, font, size) * (isBold ? BOLD : SIGNS) + 1 + SIDES;
 }
 
 /** The parts of a text between which a line can be broken. */
@@ -71,7 +73,7 @@ function affordable(needs: readonly number[], width: number): number[] {
 
 /** The widest of `parts`, none of which may be broken. */
 function widest(parts: readonly string[], typeface: Typeface): number {
-  return Math.max(2 * CELL_SIDE, ...parts.map((part) => roomFor(part, typeface)));
+  return Math.max(SIDES, ...parts.map((part) => roomFor(part, typeface)));
 }
 
 /** Whether columns of text stand beside each other without a word being torn apart. */

@@ -1,5 +1,6 @@
 import type { Look } from "../../../../../shared/look/look.ts";
 import type { Plan } from "../../../../../shared/plan/plan.ts";
+import { footerTitle } from "../../footerTitle.ts";
 import { cssString, family, typeOf } from "./css.ts";
 
 /** The band on the front page: points from the edge of the page, and how wide it is. As in Word. */
@@ -32,7 +33,7 @@ export function pageStyles(look: Look, { title }: Pick<Plan, "title">): string {
 @page {
   size: ${page.width}mm ${page.height}mm;
   margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
-  @bottom-left { content: ${cssString(title)}; text-align: left; width: 80%; ${foot} }
+  @bottom-left { content: ${cssString(footerTitle(title))}; text-align: left; width: 80%; ${foot} }
   @bottom-right { content: "Side " counter(page) " af " counter(pages); text-align: right; white-space: nowrap; ${foot} }
 }
 @page cover {

@@ -1,7 +1,6 @@
+import { measures } from "../../../../../shared/look/measures.ts";
 import type { Look } from "../../../../../shared/look/look.ts";
 import { pointIndent } from "../../../../../shared/look/pointIndent.ts";
-import { CELL_SIDE } from "../../tables/cellSide.ts";
-import { AROUND_FRAME } from "../../docx/frame.ts";
 import { family, typeOf } from "./css.ts";
 
 function running(look: Look): string {
@@ -74,7 +73,7 @@ function boxes(look: Look): string {
   const record = typeOf(look, "goalRecord");
   const labels = 82;
   return `
-.fact-box, .goal { margin: ${AROUND_FRAME}pt 0; padding: ${box.padding}pt; border: 0.5pt solid #${colour.rule}; box-decoration-break: clone; -webkit-box-decoration-break: clone }
+.fact-box, .goal { margin: ${box.around}pt 0; padding: ${box.padding}pt; border: 0.5pt solid #${colour.rule}; box-decoration-break: clone; -webkit-box-decoration-break: clone }
 .fact-box { background: #${colour.tint} }
 .fact-box p { ${typeOf(look, "factBox")} }
 .fact-box p.fact-box-title { ${typeOf(look, "factBoxTitle")}; font-weight: bold; color: #${colour.accent}; break-after: avoid }
@@ -106,7 +105,7 @@ caption, .figure-caption { ${typeOf(look, "caption")}; font-weight: bold; color:
 thead { display: table-header-group; break-after: avoid }
 tr { break-inside: avoid }
 tr.names-next { break-after: avoid }
-th, td { padding: 2pt ${CELL_SIDE}pt; vertical-align: top; text-align: left; border: 0; border-bottom: 0.5pt solid #${colour.rule}; font-weight: normal }
+th, td { padding: 2pt ${measures.cell.side}pt; vertical-align: top; text-align: left; border: 0; border-bottom: 0.5pt solid #${colour.rule}; font-weight: normal }
 tr:last-child > :is(th, td) { border-bottom: 0 }
 thead tr:last-child > :is(th, td) { border-bottom: 0.5pt solid #${colour.rule} }
 thead :is(th, td) { background: #${colour.tint} }
