@@ -52,7 +52,8 @@ describe("looking at the finished file", () => {
     const words = (await sheet(3).textContent()) ?? "";
     expect(words).toContain("Indhold");
     for (const chapter of ["Indledning", "Et arbejdsliv, der holder", "Opfølgning", "Bilag: Økonomi, kilder og forkortelser"]) {
-      const place = Number(new RegExp(`${chapter}\\s*(\\d+)`).exec(words)?.[1]);
+      // The number of the next chapter stands right behind the page.
+      const place = Number(new RegExp(`${chapter}\\s*(\\d{1,2})(?=\\d\\.|\\D|$)`).exec(words)?.[1]);
       expect(await sheet(place).getByText(chapter, { exact: true }).count(), `»${chapter}« on page ${place}`).toBe(1);
     }
   });
