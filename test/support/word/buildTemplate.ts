@@ -13,7 +13,7 @@ const DECLARED = [
   'mc:Ignorable="w14"',
 ].join(" ");
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+export const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
 export interface TemplateRelationship {
   id: string;
@@ -36,12 +36,14 @@ export interface TemplateParts {
   documentRelationships?: readonly TemplateRelationship[];
   settingsRelationships?: readonly TemplateRelationship[];
   extra?: Readonly<Record<string, Uint8Array>>;
+  /** The media types of parts in `extra`, by their paths. */
+  types?: Readonly<Record<string, string>>;
   /** The kind of file: "template" for .dotx, "document" for .docx. */
   kind?: "template" | "document";
   mainType?: string;
 }
 
-function relationshipsXml(relationships: readonly TemplateRelationship[]): string {
+export function relationshipsXml(relationships: readonly TemplateRelationship[]): string {
   const entries = relationships.map(
     ({ id, kind, target, external }) =>
       `<Relationship Id="${id}" Type="${R}/${kind}" Target="${target}"${external ? ' TargetMode="External"' : ""}/>`,
@@ -60,7 +62,8 @@ function themeXml({ name, colours, major, minor }: NonNullable<TemplateParts["th
   return `${HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements><a:clrScheme name="${name}">${scheme}</a:clrScheme><a:fontScheme name="${name}"><a:majorFont>${font(major)}</a:majorFont><a:minorFont>${font(minor)}</a:minorFont></a:fontScheme><a:fmtScheme name="${name}"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
 }
 
-function part(root: string, inner: string): string {
+/** A part of a Word file, with the names that Word's XML goes by. */
+export function part(root: string, inner: string): string {
   return `${HEAD}<w:${root} ${DECLARED}>${inner}</w:${root}>`;
 }
 
@@ -84,6 +87,7 @@ export function buildTemplate(parts: TemplateParts): Uint8Array {
     `<Override PartName="/word/document.xml" ContentType="${parts.mainType ?? `${MAIN}${kind}.main+xml`}"/>`,
     ...(theme ? ['<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'] : []),
     ...overrides,
+    ...Object.entries(parts.types ?? {}).map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`),
   ];
   const files: Record<string, string> = {
     "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types.join("")}</Types>`,

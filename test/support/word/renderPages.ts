@@ -6,21 +6,30 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** The words on each page of a Word file as LibreOffice lays it out. Needs `soffice` and `pdftotext`. */
-export async function renderPages(bytes: Uint8Array): Promise<string[]> {
+/** The words on each page of Word files as LibreOffice lays them out, all in one go. Needs `soffice` and `pdftotext`. */
+export async function renderAll(files: readonly Uint8Array[]): Promise<string[][]> {
   const folder = await mkdtemp(join(tmpdir(), "planskriver-render-"));
   try {
-    await writeFile(join(folder, "plan.docx"), bytes);
+    const paths = files.map((_, index) => join(folder, `plan${index}.docx`));
+    await Promise.all(paths.map((path, index) => writeFile(path, files[index] ?? new Uint8Array())));
     // A profile of its own, since LibreOffice runs once per profile and hands a second start over to the first.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "plan.docx")], {
-      timeout: 110_000,
-    });
-    const { stdout } = await run("pdftotext", ["-layout", join(folder, "plan.pdf"), "-"], { maxBuffer: 64 * 1024 * 1024 });
-    return stdout.split("\f").slice(0, -1);
+    await run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...paths], { timeout: 110_000 });
+    const pages: string[][] = [];
+    for (const path of paths) {
+      const { stdout } = await run("pdftotext", ["-layout", path.replace(/docx$/, "pdf"), "-"], { maxBuffer: 64 * 1024 * 1024 });
+      pages.push(stdout.split("\f").slice(0, -1));
+    }
+    return pages;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The same of one file. */
+export async function renderPages(bytes: Uint8Array): Promise<string[]> {
+  const [pages = []] = await renderAll([bytes]);
+  return pages;
 }
 
 /** A Word file as Pandoc reads it, as plain text without line wrapping. Needs `pandoc`. */

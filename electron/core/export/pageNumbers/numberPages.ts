@@ -1,5 +1,5 @@
 import { patchDocument, type EstimatedPageNumbers, type PatchedTemplate } from "docx";
-import { estimatePageNumbers } from "docx/layout";
+import { estimatePageNumbersWith } from "docx/layout";
 import { layoutCopy } from "./layoutCopy.ts";
 import { childElement, descendantElements } from "../ooxml/elements.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
@@ -15,11 +15,24 @@ function referredTo(word: WordPackage): string[] {
   });
 }
 
+/**
+ * Lays out past fonts and settings that it does not know, as a municipality's own template may well have them: a number
+ * that Word will put right says more than none. What it gives tells where it guessed.
+ */
+const layOutPages = estimatePageNumbersWith({ guess: true });
+
+/** Guesses at the width of a single character, too little to move a line. */
+const SLIGHT = "kerned text with a character whose kerning isn't known";
+
+function isCertain({ guesses }: EstimatedPageNumbers): boolean {
+  return guesses?.every(({ reason }) => reason === SLIGHT) ?? false;
+}
+
 /** The page of each bookmark in the file. Those that could not be found are not among them. */
 async function estimate(bytes: Uint8Array): Promise<EstimatedPageNumbers> {
   const laidOut: EstimatedPageNumbers[] = [];
   const layOut = (file: PatchedTemplate): EstimatedPageNumbers => {
-    const numbers = estimatePageNumbers(file);
+    const numbers = layOutPages(file);
     laidOut.push(numbers);
     return numbers;
   };
@@ -35,11 +48,10 @@ async function estimate(bytes: Uint8Array): Promise<EstimatedPageNumbers> {
  * still does. Takes several times as long as writing the file.
  */
 export async function numberPages(bytes: Uint8Array): Promise<Uint8Array> {
-  const copy = layoutCopy(bytes);
-  const numbers = await estimate(copy.bytes);
+  const numbers = await estimate(layoutCopy(bytes));
   const numbered = await patchDocument({ outputType: "uint8array", data: bytes, patches: {}, pageNumbers: () => numbers });
   const isComplete = referredTo(WordPackage.open(bytes)).every((name) => numbers.bookmarks.has(name));
-  if (!copy.isExact || !isComplete) return numbered;
+  if (!isCertain(numbers) || !isComplete) return numbered;
   const complete = WordPackage.open(numbered);
   const settings = childElement(complete.xml(SETTINGS), "w:settings");
   const update = childElement(settings, "w:updateFields");

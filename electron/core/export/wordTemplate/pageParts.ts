@@ -11,6 +11,8 @@ const DECORATIVE_URI = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}";
 /** What speaks of other places in the template, and would clash with ours or lead nowhere. */
 const LEFT_OUT = ["w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w:permStart", "w:permEnd"];
 
+/** The file's title by the path that Word writes, whatever prefixes it has. */
+const TITLE = /^\/[^/]*:coreProperties(?:\[1\])?\/[^/]*:title(?:\[1\])?$/;
 /** A property of the file itself (title, company), by which Word fills a control in. */
 const FILE_PROPERTIES = /core-properties|extended-properties|coverPageProps|\/elements\/1\.1\//;
 
@@ -69,7 +71,7 @@ function settleControls(root: Element, title: string): void {
       continue;
     }
     const control = binding.parentElement?.parentElement;
-    if (!control || title === "" || !/core-properties.*:title(?:\[1\])?$/.test(binding.getAttribute("w:xpath") ?? "")) continue;
+    if (!control || title === "" || !TITLE.test(binding.getAttribute("w:xpath") ?? "")) continue;
     const [first, ...rest] = descendantElements(control, "w:t");
     if (first) first.textContent = title;
     for (const text of rest) text.textContent = "";

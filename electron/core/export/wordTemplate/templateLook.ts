@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
-import { contrast } from "../../../../shared/look/contrast.ts";
+import { contrast, TEXT_CONTRAST } from "../../../../shared/look/contrast.ts";
 import { createLook, scaleLook, type Look } from "../../../../shared/look/look.ts";
+import { mix } from "../../../../shared/look/shades.ts";
 import { measures, textWidthOf, type Page } from "../../../../shared/look/measures.ts";
 import { fontName, type Theme } from "../../../../shared/plan/theme.ts";
 import { childElement } from "../ooxml/elements.ts";
@@ -102,6 +103,12 @@ export function coloursOf(sheet: StyleSheet, theme: ThemeParts | undefined): { p
   return { primary, secondary: accents.find((colour) => isColour(colour) && colour !== primary) };
 }
 
+/** The ground of boxes and table heads, as faint as the template's links need to be read on it: they are on paper by nature. */
+function tintUnder(link: string, { colour: { tint, paper } }: Look): string {
+  const shades = [1, 0.75, 0.5, 0.25].map((share) => mix(tint, paper, share));
+  return shades.find((shade) => contrast(link, shade) >= TEXT_CONTRAST) ?? tint;
+}
+
 export interface LookSource {
   sheet: StyleSheet;
   theme: ThemeParts | undefined;
@@ -121,10 +128,11 @@ export function templateLook({ sheet, theme, page }: LookSource, own: Theme): Lo
   const size = Math.min(Math.max(sizeOf(sheet, normal), SMALLEST_TEXT), LARGEST_TEXT);
   const scaled = scaleLook(look, size / measures.text.paragraph.size);
   const ink = colourOf(sheet, normal, theme) ?? "000000";
+  const link = colourOf(sheet, sheet.find("Hyperlink", "character"), theme) ?? ink;
   const stated = sheet.attribute(normal, "w:after", "w:pPr", "w:spacing") ?? (saysDefaults(sheet) ? "0" : undefined);
   const after = stated === undefined ? measures.text.paragraph.after : Number(stated) / TWIPS_PER_POINT;
   const front = sheet.find("Title", "paragraph");
   const coverTitle = front ? { ...scaled.text.coverTitle, size: sizeOf(sheet, front) } : scaled.text.coverTitle;
   const text = { ...scaled.text, coverTitle, paragraph: { ...scaled.text.paragraph, after } };
-  return { ...scaled, text, colour: { ...scaled.colour, ink: contrast(ink, scaled.colour.tint) >= 4.5 ? ink : scaled.colour.ink } };
+  return { ...scaled, text, colour: { ...scaled.colour, tint: tintUnder(link, scaled), ink: contrast(ink, scaled.colour.tint) >= TEXT_CONTRAST ? ink : scaled.colour.ink } };
 }
