@@ -1,6 +1,16 @@
 /** What WCAG 2.1 asks for: 1.4.3 of text, 1.4.11 of what else has to be seen. */
 export const TEXT_CONTRAST = 4.5;
 export const GRAPHIC_CONTRAST = 3;
+const LARGE_TEXT_CONTRAST = 3;
+
+/** From how many points on letters are large. */
+const LARGE = 18;
+const LARGE_BOLD = 14;
+
+/** What text of so many points must stand out by: large letters may be paler. */
+export function leastTextContrast(size: number, isBold: boolean): number {
+  return size >= (isBold ? LARGE_BOLD : LARGE) ? LARGE_TEXT_CONTRAST : TEXT_CONTRAST;
+}
 
 /** The relative luminance of a colour given as RRGGBB, from 0 for black to 1 for white (WCAG 2.1). */
 function luminance(colour: string): number {

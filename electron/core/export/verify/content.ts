@@ -1,7 +1,6 @@
+import { placeholderIn } from "../../../../shared/checks/rules/placeholders.ts";
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { outlineLevel, quoted, type WordFile } from "./wordFile.ts";
-
-const PLACEHOLDER = /lorem ipsum|\[(?:indsæt|skriv|udfyld|tekst|navn|dato)\b[^\]]*\]|\bXX+ (?:procent|pct\.|borgere|personer|%)/i;
 
 /** Guidance, and what is put where words are to come, is not for readers. */
 export function checkGuidance({ body, parts, guidance }: WordFile): FileFinding[] {
@@ -10,7 +9,7 @@ export function checkGuidance({ body, parts, guidance }: WordFile): FileFinding[
   return [
     ...printed.map((text): FileFinding => ({ rule: "text.guidance", where: "", message: `Vejledningen ${quoted(text)} er kommet med i filen.` })),
     ...body.paragraphs
-      .filter(({ text }) => PLACEHOLDER.test(text))
+      .filter(({ text }) => placeholderIn(text) !== undefined)
       .map(({ text, under }): FileFinding => ({ rule: "text.guidance", where: under, message: `${quoted(text)} ligner en pladsholder, der skal erstattes.` })),
   ];
 }

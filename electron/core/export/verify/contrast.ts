@@ -4,8 +4,6 @@ import { childElement, childElements, valueAt } from "../ooxml/elements.ts";
 import { paragraphGround, showRun } from "./shownRun.ts";
 import { quoted, runText, type WordFile, type WordParagraph } from "./wordFile.ts";
 
-const LARGE_CONTRAST = 3;
-
 const number = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 });
 
 /** Rounded down, so that it never reads as what it falls short of. */
@@ -57,19 +55,17 @@ export function checkContrast(file: WordFile): FileFinding[] {
       const ofWords = runs.flatMap((run): FileFinding[] => {
         const words = runText(run);
         if (words.trim() === "") return [];
-        const { colour, ground, isLarge } = showRun(run, paragraph, file);
+        const { colour, ground, least } = showRun(run, paragraph, file);
         if (colour === undefined) return [];
         const ratio = contrast(colour, ground);
-        const least = isLarge ? LARGE_CONTRAST : TEXT_CONTRAST;
         if (ratio >= least) return [];
         return tell(`${colour} ${ground}`, {
           rule: "contrast.text",
           where: under,
-          message: `Teksten ${quoted(words)} har en kontrast på ${inWords(ratio)}; der skal være ${isLarge ? "3:1" : "4,5:1"}.`,
+          message: `Teksten ${quoted(words)} har en kontrast på ${inWords(ratio)}; der skal være ${inWords(least)}.`,
         });
       });
       return [...ofMark, ...ofWords];
     }),
   );
 }
-

@@ -1,4 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
+import { leastTextContrast } from "../../../../shared/look/contrast.ts";
 import { childElement, childElements, isSwitchedOn, valueAt } from "../ooxml/elements.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordFile, WordParagraph } from "./wordFile.ts";
@@ -56,8 +57,8 @@ export interface ShownRun {
   /** As RRGGBB; undefined where Word picks black or white by the ground itself. */
   colour: string | undefined;
   ground: string;
-  /** From 18 points on, or 14 where bold, letters may be paler (WCAG 2.1, 1.4.3). */
-  isLarge: boolean;
+  /** What `colour` must stand out from `ground` by. */
+  least: number;
   isUnderlined: boolean;
 }
 
@@ -70,7 +71,7 @@ export function showRun(run: Element, paragraph: WordParagraph, file: WordFile):
   return {
     colour: HEX.test(colour) ? colour : undefined,
     ground: ground(said(run, "w:shd", paragraph, file)) ?? paragraphGround(paragraph, file),
-    isLarge: halfPoints >= 36 || (isBold && halfPoints >= 28),
+    least: leastTextContrast(halfPoints / 2, isBold),
     isUnderlined: !["none", undefined].includes(value("w:u")),
   };
 }

@@ -1,4 +1,4 @@
-import { contrast, TEXT_CONTRAST } from "../../../../shared/look/contrast.ts";
+import { contrast, leastTextContrast } from "../../../../shared/look/contrast.ts";
 import { defaultTheme } from "../../../../shared/plan/theme.ts";
 import type { TemplateNote, WordTemplateReport } from "../../../../shared/wordTemplate.ts";
 import { childElement, descendantElements, isSwitchedOn } from "../ooxml/elements.ts";
@@ -20,20 +20,16 @@ const EXPECTED: readonly (readonly [name: string, type: StyleType])[] = [
 /** The best known of the styles that only plans have. */
 const OWN = ["Manchet", "Punkt", "Faktaboks", "Mål", "Kilde", "Figur"];
 
-/** The styles whose colour matters most, and from which size on large letters may be fainter (WCAG 2.1, 1.4.3). */
+/** The styles whose colour matters most. */
 const COLOURED = ["Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "heading 4", "Quote", "caption"];
-const LARGE = 18;
-const LARGE_BOLD = 14;
-const LARGE_CONTRAST = 3;
 
 function paleStyles({ sheet, theme }: WordTemplate): WordTemplateReport["pale"] {
   return COLOURED.flatMap((name) => {
     const style = sheet.find(name, "paragraph");
     const colour = style && colourOf(sheet, style, theme);
     if (!style || colour === undefined) return [];
-    const isLarge = sizeOf(sheet, style) >= (sheet.switchedOn(style, "w:rPr", "w:b") ? LARGE_BOLD : LARGE);
     const ratio = contrast(colour, "FFFFFF");
-    return ratio >= (isLarge ? LARGE_CONTRAST : TEXT_CONTRAST) ? [] : [{ name: danishStyleName(name), contrast: ratio }];
+    return ratio >= leastTextContrast(sizeOf(sheet, style), sheet.switchedOn(style, "w:rPr", "w:b")) ? [] : [{ name: danishStyleName(name), contrast: ratio }];
   });
 }
 
