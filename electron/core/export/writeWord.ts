@@ -51,7 +51,7 @@ export async function writeWord(plan: Plan, options: WordOptions = {}): Promise<
   const inTemplate = template && writeInTemplate(template, plan.theme);
   const docx = { assets, comments, edition, ...(inTemplate ? { inTemplate } : {}) };
   const written = await (agenda ? writeAgendaDocx(plan, agenda, docx) : writePlan(plan, options, docx));
-  const dressed = template && inTemplate ? applyWordTemplate(written, template, inTemplate.look) : written;
+  const dressed = template && inTemplate ? applyWordTemplate(written, template, inTemplate.look, agenda !== undefined) : written;
   const marked = edition === "hearing" && !agenda ? await markForHearing(dressed) : dressed;
   if (!pageNumbers) return marked;
   onProgress?.(WRITTEN);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findAgendaTemplate } from "../../../electron/core/agenda/agendaTemplates.ts";
 import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
 import { examplePlan } from "../../../electron/core/templates/templates.ts";
+import { lindholm, lying } from "../../fixtures/wordTemplates.ts";
 import { listOf, openDocx, styleOf, textsIn, type OpenedDocx } from "../../support/word/openDocx.ts";
 import { elements, wordText } from "../../support/word/xml.ts";
 
@@ -51,6 +52,21 @@ describe("a memo as a Word file", () => {
     const [table] = elements(docx.document, "w:tbl");
     expect(table && elements(table, "w:tblHeader")).toHaveLength(1);
     expect(table && elements(table, "w:tr")).toHaveLength(8);
+  });
+
+  it("goes on below its headings in a template whose chapters begin on pages of their own", async () => {
+    const wordTemplate = { name: "kommune.docx", bytes: lying() };
+    const written = openDocx(await exportPlan(examplePlan(), "docx", { agenda: findAgendaTemplate("viborg"), wordTemplate }));
+    expect(textsIn(written, "Heading1")).toHaveLength(4);
+    expect(elements(written.styles, "w:pageBreakBefore")).toEqual([]);
+  });
+
+  it("does not ask to update fields, of which it has none, in a template that hyphenates", async () => {
+    const wordTemplate = { name: "kommune.dotx", bytes: lindholm() };
+    const written = openDocx(await exportPlan(examplePlan(), "docx", { agenda: findAgendaTemplate("viborg"), wordTemplate, pageNumbers: true }));
+    const settings = written.part("word/settings.xml");
+    expect(elements(settings, "w:autoHyphenation")).toHaveLength(1);
+    expect(elements(settings, "w:updateFields")).toEqual([]);
   });
 
   it("is refused as anything but a document to be read", async () => {

@@ -6,6 +6,7 @@ import { writeDocx } from "../../../electron/core/export/docx/writeDocx.ts";
 import { exampleAssets, examplePlan } from "../../../electron/core/templates/templates.ts";
 import { planSections } from "../../../renderer/editor/commands/sections.ts";
 import { withFreshIds } from "../../../shared/plan/freshIds.ts";
+import { createGenerated, createGoal, createSection } from "../../../shared/plan/nodes/index.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
@@ -13,7 +14,7 @@ import { samplePlan, sampleSection as section } from "../../support/core/sampleP
 import { openDocx } from "../../support/word/openDocx.ts";
 import { readText } from "../../support/word/readText.ts";
 import { resolveChanges } from "../../support/word/resolveChanges.ts";
-import { elements } from "../../support/word/xml.ts";
+import { child, elements, value, wordText } from "../../support/word/xml.ts";
 import { edits } from "../editor/edits.ts";
 import { editorOnExample } from "../editor/support.ts";
 
@@ -92,5 +93,35 @@ describe("the changes in a Word file", () => {
     const labels = (name: string) => elements(document, name).map(({ attributes }) => attributes["w:name"]);
     expect([labels("w:moveFromRangeStart"), labels("w:moveToRangeStart")]).toEqual([["move1"], ["move1"]]);
     expect(elements(document, "w:delText")).toEqual([]);
+  });
+
+  it("put a new goal's row into the overview and give the others their new numbers, and leave what they say alone", async () => {
+    const goal = (id: string, words: string) => ({ ...createGoal("measurable", [{ text: words }]), id });
+    const goals = [
+      goal("g1", "Flere ufaglærte får en aftale om voksenlære."),
+      goal("g2", "Færre unge står uden uddannelse og job."),
+      goal("g3", "Langvarige sygemeldinger bliver sjældnere."),
+    ] as const;
+    const plan = (first: boolean): Plan => {
+      const written = createSection("prose", "Mål", [...(first ? [goal("g0", "Virksomhedernes stillinger bliver besat.")] : []), ...goals]);
+      const overview = createSection("prose", "Oversigt", [createGenerated("goalsOverview")]);
+      const sections = [{ ...written, id: "a" }, { ...overview, id: "b" }];
+      return { ...samplePlan("Plan"), id: "p", sections };
+    };
+    const { document } = openDocx((await expectBothWays(plan(false), plan(true))).bytes);
+    const rows = elements(document, "w:tbl").flatMap((table) => elements(table, "w:tr"));
+    expect(rows.filter((row) => child(row, "w:trPr", "w:ins")).map(wordText)).toEqual([expect.stringContaining("Virksomhedernes stillinger bliver besat.")]);
+    expect(rows.flatMap((row) => elements(row, "w:delText")).flatMap(({ children }) => children)).toEqual(["1", "2", "3"]);
+  });
+
+  it("take an entry out of the contents list and put another in, and make no line of both", async () => {
+    const plan = (title: string): Plan => {
+      const sections = [createSection("prose", "Indhold", [createGenerated("contents")]), section("Indledning", "Tekst."), section(title, `${title} med noget.`), section("Opfølgning", "Tekst.")];
+      return { ...samplePlan("Plan"), id: "p", sections: sections.map((each, index) => ({ ...each, id: index === 2 ? title : `s${index}` })) };
+    };
+    const { document } = openDocx((await expectBothWays(plan("Ledige"), plan("Virksomheder"))).bytes);
+    const entries = elements(document, "w:p").filter((paragraph) => value(paragraph, "w:pPr", "w:pStyle") === "TOC1");
+    const said = (name: string) => entries.map((entry) => elements(entry, name).flatMap(({ children }) => children).join(""));
+    expect(said("w:delText").map((words, index) => [words, said("w:t")[index]])).toEqual([["", "Indledning"], ["Ledige", ""], ["", "Virksomheder"], ["", "Opfølgning"]]);
   });
 });

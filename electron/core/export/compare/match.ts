@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { movedPairs, pairItems, type Pair } from "../../../../shared/diff/pair.ts";
 import { stepsOf } from "../../../../shared/diff/sequence.ts";
+import { styleIds } from "../docx/styleIds.ts";
 import { readAnchorName } from "../ooxml/anchorNames.ts";
 import { childElement, childElements, descendantElements, valueAt } from "../ooxml/elements.ts";
 import { wordsOf } from "./words.ts";
@@ -41,6 +42,9 @@ export function kindOf(element: Element): string {
   return `${element.nodeName} ${valueAt(element, "w:pPr", "w:pStyle") ?? ""}`;
 }
 
+/** Each entry of a list stands for something else in the document: one that has gone never became one that has come. */
+const ENTRIES: ReadonlySet<string> = new Set([...Object.values(styleIds.contents), styleIds.figuresEntry].map((style) => `w:p ${style}`));
+
 /** `pairs`, and those that stand alone between two of them and are of one kind: nothing else can have become of them. */
 function withLoners<T>(pairs: readonly Pair[], a: readonly T[], b: readonly T[], alike: (x: T, y: T) => boolean): Pair[] {
   const bounds: Pair[] = [[-1, -1], ...pairs, [a.length, b.length]];
@@ -68,9 +72,14 @@ function rowShape(row: Element): string {
     .join(" ");
 }
 
+/** Rows that are counted get another number when one is put in above them; a year or a code stays what it is. */
+const COUNTED = /^\d{1,2}\.?$/;
+
+/** What a row is called in its first cell; "" where that says nothing of which row it is. */
 function rowName(row: Element): string {
   const [first] = childElements(row, "w:tc");
-  return first ? wordsOf(first).trim() : "";
+  const name = first ? wordsOf(first).trim() : "";
+  return COUNTED.test(name) ? "" : name;
 }
 
 function matchRows(older: readonly Element[], newer: readonly Element[]): RowMatch[] {
@@ -130,7 +139,7 @@ export function matchFlow(older: readonly Element[], newer: readonly Element[]):
     elements.map((element) => ({ id: wordsAnchor(element), kind: kindOf(element), text: wordsOf(element) }));
   const [a, b] = [describe(older), describe(newer)];
   const paired = inOrder(pairItems(a, b, { least: LEAST_LIKENESS }));
-  const pairs = withLoners(paired, a, b, (x, y) => x.kind === y.kind);
+  const pairs = withLoners(paired, a, b, (x, y) => x.kind === y.kind && !ENTRIES.has(x.kind));
   return stepsOf(pairs, a.length, b.length).flatMap(({ kind, a: inA, b: inB }): FlowItem[] => {
     const [left, right] = [older.slice(inA.from, inA.to), newer.slice(inB.from, inB.to)];
     const gone = left.map((element): FlowItem => ({ kind: "older", older: element }));

@@ -50,8 +50,9 @@ async function estimate(bytes: Uint8Array): Promise<EstimatedPageNumbers> {
 export async function numberPages(bytes: Uint8Array): Promise<Uint8Array> {
   const numbers = await estimate(layoutCopy(bytes));
   const numbered = await patchDocument({ outputType: "uint8array", data: bytes, patches: {}, pageNumbers: () => numbers });
-  const isComplete = referredTo(WordPackage.open(bytes)).every((name) => numbers.bookmarks.has(name));
-  if (!isCertain(numbers) || !isComplete) return numbered;
+  const referred = referredTo(WordPackage.open(bytes));
+  const isComplete = referred.every((name) => numbers.bookmarks.has(name));
+  if (referred.length > 0 && !(isCertain(numbers) && isComplete)) return numbered;
   const complete = WordPackage.open(numbered);
   const settings = childElement(complete.xml(SETTINGS), "w:settings");
   const update = childElement(settings, "w:updateFields");

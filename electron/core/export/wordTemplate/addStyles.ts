@@ -200,6 +200,13 @@ export function ensureOutline({ matched }: StyleMatches, sheet: StyleSheet): voi
   }
 }
 
+/** Headings that begin no page: a memo is a page or two, where a municipality's chapters may well begin on their own. */
+export function keepHeadingsOnPage({ matched }: StyleMatches, sheet: StyleSheet): void {
+  for (const id of Object.values(styleIds.headings)) {
+    for (const own of sheet.bearing(matched.get(id), "w:pPr", "w:pageBreakBefore")) own.parentNode?.removeChild(own);
+  }
+}
+
 /** Danish throughout, for whoever reads the text aloud or checks its spelling. */
 export function speakDanish(root: Element): void {
   for (const language of descendantElements(root, "w:lang")) language.setAttribute("w:val", "da-DK");

@@ -3,7 +3,7 @@ import { addRelationship, readRelationships, removePart, removeRelationships } f
 import { StyleSheet } from "../ooxml/styleSheet.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
 import type { Look } from "../../../../shared/look/look.ts";
-import { addStyles, ensureOutline, makeBuiltIn, mergeDefaults, mergedIds, speakDanish } from "./addStyles.ts";
+import { addStyles, ensureOutline, keepHeadingsOnPage, makeBuiltIn, mergeDefaults, mergedIds, speakDanish } from "./addStyles.ts";
 import { applySections, keepsOurFooter } from "./applySections.ts";
 import { bringParts, type PartBringer } from "../ooxml/bringParts.ts";
 import { moveBoxLists } from "./families.ts";
@@ -34,9 +34,9 @@ function titleOf(word: WordPackage): string {
 /**
  * A file of ours in a municipality's template: its styles, theme, fonts, lists, page, headers and footers hold what we
  * have written, and what it lacks of styles is added in its fonts and colours. None of the template's own text is in it.
- * `look` is what the file was written with: `templateLook` of the same template.
+ * `look` is what the file was written with: `templateLook` of the same template. The headings of a memo begin no pages.
  */
-export function applyWordTemplate(bytes: Uint8Array, template: WordTemplate, look: Look): Uint8Array {
+export function applyWordTemplate(bytes: Uint8Array, template: WordTemplate, look: Look, isMemo = false): Uint8Array {
   const word = WordPackage.open(bytes);
   const ours = new StyleSheet(word.xml(STYLES));
   const source = template.parts.styles;
@@ -56,6 +56,7 @@ export function applyWordTemplate(bytes: Uint8Array, template: WordTemplate, loo
     for (const path of written.filter((each) => each.startsWith("word/footer"))) spellOutFormatting(word, path, { ours, theirs, matches });
   }
   ensureOutline(matches, theirs);
+  if (isMemo) keepHeadingsOnPage(matches, theirs);
   mergeDefaults(ours, theirs, look);
   addStyles(ids, { ours, theirs, theme: template.theme, look, lists, matches });
   speakDanish(theirs.root);
