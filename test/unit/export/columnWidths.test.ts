@@ -61,6 +61,15 @@ describe("the columns of a table in Word", () => {
     expect(unbreakable("-48 12\u00a0%")).toEqual(["-48", "12\u00a0%"]);
   });
 
+  it.each([
+    ["Calibri", "Sygedagpengeafdelingen", 10.4],
+    ["Century Gothic", "Sygedagpengeafdelingen", 13],
+    ["Palatino Linotype", "danskundervisningen", 10.1],
+    ["Verdana", "danskundervisningen", 12.2],
+  ])("have room for a long word in %s, in its bold letters too", (font, word, measured) => {
+    expect(roomFor(word, { font, size: 10 }) - roomFor("", { font, size: 10 })).toBeGreaterThan(measured * 10);
+  });
+
   it("hold their numbers on one line in a wide font too", async () => {
     const table = { ...tableOf([["Ydelse", "Udvikling"], ["A-dagpenge", "−236.309,55"]]), columns: [9, 1] };
     const theme = { ...defaultTheme, fonts: { heading: "Verdana", body: "Verdana" } };

@@ -1,4 +1,4 @@
-import { digitWidth } from "../../../../shared/look/fonts.ts";
+import { digitWidth, wordRoom } from "../../../../shared/look/fonts.ts";
 import { measures, POINTS_PER_MILLIMETRE, textWidthOf, type Page } from "../../../../shared/look/measures.ts";
 import { typeWidth } from "../../../../shared/look/typeWidth.ts";
 
@@ -44,7 +44,7 @@ function inDigits(letter: string): number {
 /** What a column takes, in points, that holds `text` on one line. An estimate on the safe side. */
 export function roomFor(text: string, { font, size }: Typeface): number {
   if (text === "") return SIDES;
-  return [...text].reduce((sum, letter) => sum + inDigits(letter), 0) * digitWidth(font) * size * RESERVE + SIDES;
+  return [...text].reduce((sum, letter) => sum + inDigits(letter), 0) * digitWidth(font) * size * wordRoom(font) * RESERVE + SIDES;
 }
 
 /** The same for a number with its sign and unit, of which the widths are known better. */
