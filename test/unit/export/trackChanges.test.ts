@@ -103,7 +103,7 @@ describe("the changes in a Word file", () => {
       goal("g3", "Langvarige sygemeldinger bliver sjældnere."),
     ] as const;
     const plan = (first: boolean): Plan => {
-      const written = createSection("prose", "Mål", [...(first ? [goal("g0", "Virksomhedernes stillinger bliver besat.")] : []), ...goals]);
+      const written = createSection("prose", "Mål", first ? [goal("g0", "Virksomhedernes stillinger bliver besat."), ...goals] : [...goals]);
       const overview = createSection("prose", "Oversigt", [createGenerated("goalsOverview")]);
       const sections = [{ ...written, id: "a" }, { ...overview, id: "b" }];
       return { ...samplePlan("Plan"), id: "p", sections };
