@@ -2,6 +2,9 @@ import { z } from "zod";
 import { idSchema } from "./plan/ids.ts";
 import { listed } from "./plan/listed.ts";
 
+/** The largest file that is taken for a template; pictures are what makes one large. */
+export const WORD_TEMPLATE_LIMIT_MB = 20;
+
 /** What of a municipality's Word file a person should know before plans are written in it. */
 export const TEMPLATE_NOTES = [
   /** Its headings number themselves; a plan's own numbers are used. */

@@ -1,32 +1,15 @@
-import { useEffect, useSyncExternalStore } from "react";
-import type { DerivedPlan } from "../editor/DerivedPlan.ts";
-import { usePlan, type OpenPlan } from "../editor/PlanContext.tsx";
+import { useSyncExternalStore } from "react";
+import { onePerPlan } from "../editor/onePerPlan.ts";
+import { usePlan } from "../editor/PlanContext.tsx";
+import { useHandOver } from "../ui/useHandOver.ts";
 import { AgendaDraft, type AgendaDraftState } from "./AgendaDraft.ts";
 
-/** One for each open plan, so that what could not be saved is there again when the memo is opened again. */
-const draftOf = new WeakMap<DerivedPlan, AgendaDraft>();
-
-function draftFor({ derived, change }: OpenPlan): AgendaDraft {
-  const known = draftOf.get(derived);
-  if (known) return known;
-  const draft = new AgendaDraft({ item: () => derived.plan.agendaItem, change });
-  draftOf.set(derived, draft);
-  return draft;
-}
+const draftFor = onePerPlan(({ derived, change }) => new AgendaDraft({ item: () => derived.plan.agendaItem, change }));
 
 /** What is being written of the memo; handed over at once when the memo or the window goes. */
 export function useAgendaDraft(): { draft: AgendaDraft; state: AgendaDraftState } {
   const draft = draftFor(usePlan());
   const state = useSyncExternalStore(draft.subscribe, draft.state);
-  useEffect(() => {
-    const handOver = () => void draft.handOver();
-    window.addEventListener("pagehide", handOver);
-    window.addEventListener("blur", handOver);
-    return () => {
-      window.removeEventListener("pagehide", handOver);
-      window.removeEventListener("blur", handOver);
-      handOver();
-    };
-  }, [draft]);
+  useHandOver(draft);
   return { draft, state };
 }

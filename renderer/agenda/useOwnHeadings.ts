@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from "react";
+import { useState } from "react";
 import { OWN_AGENDA_TEMPLATE, type AgendaTemplate } from "../../shared/agenda/agendaTemplate.ts";
 import { call } from "../app/api.ts";
+import { useLatestSaved } from "../ui/useLatestSaved.ts";
 import { useAgendaTemplates } from "./useAgendaTemplates.ts";
 
 export interface OwnHeadings {
@@ -15,38 +16,17 @@ export interface OwnHeadings {
   retry: () => void;
 }
 
+const save = ({ own }: { own: AgendaTemplate | null }) => call("settings.change", { agendaTemplate: own });
+
 /** The municipality's own headings; one save at a time, always of the latest. */
 export function useOwnHeadings(): OwnHeadings {
   const { templates, error: readError, retry: read } = useAgendaTemplates();
   const [shown, setShown] = useState<AgendaTemplate | null>();
-  const [isSaved, setSaved] = useState(true);
-  const [error, setError] = useState<unknown>(null);
-  const unsaved = useRef<{ own: AgendaTemplate | null }>(undefined);
-  const isSaving = useRef(false);
-
-  const save = useCallback(async () => {
-    if (isSaving.current) return;
-    isSaving.current = true;
-    try {
-      while (unsaved.current) {
-        const saving = unsaved.current;
-        await call("settings.change", { agendaTemplate: saving.own });
-        if (unsaved.current === saving) unsaved.current = undefined;
-      }
-      setSaved(true);
-      setError(null);
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      isSaving.current = false;
-    }
-  }, []);
+  const { put, unsaved, isSaved, error, retry } = useLatestSaved(save);
 
   const change = (own: AgendaTemplate | null) => {
-    unsaved.current = { own };
     setShown(own);
-    setSaved(false);
-    void save();
+    put({ own });
   };
 
   const stored = templates && (templates.find(({ id }) => id === OWN_AGENDA_TEMPLATE) ?? null);
@@ -56,6 +36,6 @@ export function useOwnHeadings(): OwnHeadings {
     isSaved,
     error: error ?? readError,
     change,
-    retry: () => (unsaved.current ? void save() : read()),
+    retry: () => (unsaved() ? retry() : read()),
   };
 }

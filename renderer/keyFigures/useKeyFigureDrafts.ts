@@ -1,32 +1,15 @@
-import { useEffect, useSyncExternalStore } from "react";
-import type { DerivedPlan } from "../editor/DerivedPlan.ts";
-import { usePlan, type OpenPlan } from "../editor/PlanContext.tsx";
+import { useSyncExternalStore } from "react";
+import { onePerPlan } from "../editor/onePerPlan.ts";
+import { usePlan } from "../editor/PlanContext.tsx";
+import { useHandOver } from "../ui/useHandOver.ts";
 import { KeyFigureDrafts, type DraftState } from "./KeyFigureDrafts.ts";
 
-/** One for each open plan, so that what is unfinished is there again when the panel is opened again. */
-const draftsOf = new WeakMap<DerivedPlan, KeyFigureDrafts>();
-
-function draftsFor({ derived, change }: OpenPlan): KeyFigureDrafts {
-  const known = draftsOf.get(derived);
-  if (known) return known;
-  const drafts = new KeyFigureDrafts({ figures: () => derived.plan.keyFigures, change });
-  draftsOf.set(derived, drafts);
-  return drafts;
-}
+const draftsFor = onePerPlan(({ derived, change }) => new KeyFigureDrafts({ figures: () => derived.plan.keyFigures, change }));
 
 /** What is being written in the panel; handed over at once when the panel or the window goes. */
 export function useKeyFigureDrafts(): { drafts: KeyFigureDrafts; state: DraftState } {
   const drafts = draftsFor(usePlan());
   const state = useSyncExternalStore(drafts.subscribe, drafts.state);
-  useEffect(() => {
-    const handOver = () => void drafts.handOver();
-    window.addEventListener("pagehide", handOver);
-    window.addEventListener("blur", handOver);
-    return () => {
-      window.removeEventListener("pagehide", handOver);
-      window.removeEventListener("blur", handOver);
-      handOver();
-    };
-  }, [drafts]);
+  useHandOver(drafts);
   return { drafts, state };
 }

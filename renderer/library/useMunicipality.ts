@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Municipality } from "../../shared/municipality.ts";
 import { call, listen } from "../app/api.ts";
+import { useLatestSaved } from "../ui/useLatestSaved.ts";
 
 export interface MunicipalityState {
   /** Undefined until the first answer. */
@@ -15,44 +16,26 @@ export interface MunicipalityState {
   retry: () => void;
 }
 
+const save = (municipality: Municipality) => call("settings.change", { municipality });
+
 /** The municipality's own name, look and house style; one save at a time, always of the latest. */
 export function useMunicipality(): MunicipalityState {
   const [municipality, setMunicipality] = useState<Municipality>();
-  const [isSaved, setSaved] = useState(true);
-  const [error, setError] = useState<unknown>(null);
+  const [readError, setReadError] = useState<unknown>(null);
   const shown = useRef<Municipality>(undefined);
-  const unsaved = useRef<Municipality | null>(null);
-  const isSaving = useRef(false);
-
-  const save = useCallback(async () => {
-    if (isSaving.current) return;
-    isSaving.current = true;
-    try {
-      while (unsaved.current) {
-        const saving = unsaved.current;
-        await call("settings.change", { municipality: saving });
-        if (unsaved.current === saving) unsaved.current = null;
-      }
-      setSaved(true);
-      setError(null);
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      isSaving.current = false;
-    }
-  }, []);
+  const { put, unsaved, isSaved, error, retry } = useLatestSaved(save);
 
   const read = useCallback(() => {
     call("settings.get", {}).then(
       (settings) => {
-        if (unsaved.current) return;
+        if (unsaved()) return;
         shown.current = settings.municipality;
         setMunicipality(shown.current);
-        setError(null);
+        setReadError(null);
       },
-      setError,
+      setReadError,
     );
-  }, []);
+  }, [unsaved]);
 
   useEffect(() => {
     read();
@@ -63,13 +46,11 @@ export function useMunicipality(): MunicipalityState {
     (changed: Partial<Municipality>) => {
       if (!shown.current) return;
       shown.current = { ...shown.current, ...changed };
-      unsaved.current = shown.current;
       setMunicipality(shown.current);
-      setSaved(false);
-      void save();
+      put(shown.current);
     },
-    [save],
+    [put],
   );
 
-  return { municipality, isSaved, error, change, retry: () => (unsaved.current ? void save() : read()) };
+  return { municipality, isSaved, error: error ?? readError, change, retry: () => (unsaved() ? retry() : read()) };
 }

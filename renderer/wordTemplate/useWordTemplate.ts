@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import { problemError } from "../../shared/problem.ts";
-import type { KeptWordTemplate } from "../../shared/wordTemplate.ts";
+import { WORD_TEMPLATE_LIMIT_MB, type KeptWordTemplate } from "../../shared/wordTemplate.ts";
 import { call, listen } from "../app/api.ts";
 import { useNotify } from "../ui/notify.tsx";
 import { readAsBase64 } from "../ui/readAsBase64.ts";
-
-/** As the core has it; a film chosen by mistake is not sent there first. */
-const LIMIT_MB = 20;
 
 export interface WordTemplateState {
   /** Undefined until the first answer; null where there is none. */
@@ -42,7 +39,8 @@ export function useWordTemplate(): WordTemplateState {
     setBusy(true);
     setError(null);
     try {
-      if (file.size > LIMIT_MB * 1024 * 1024) throw problemError("file.tooLarge", { name: file.name, limitMb: LIMIT_MB });
+      // A film chosen by mistake is not sent to the core first.
+      if (file.size > WORD_TEMPLATE_LIMIT_MB * 1024 * 1024) throw problemError("file.tooLarge", { name: file.name, limitMb: WORD_TEMPLATE_LIMIT_MB });
       const bytes = await readAsBase64(file).catch(() => {
         throw problemError("file.unreadable", { name: file.name });
       });

@@ -3,6 +3,7 @@ import type { Edition } from "../../../shared/exportChoice.ts";
 import { NO_COMMENTS, type CommentThread } from "../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets, type PlanFile } from "../assets/assets.ts";
+import type { NamedBytes } from "../files/namedBytes.ts";
 import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
 import { writeChanges } from "./compare/writeChanges.ts";
 import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
@@ -11,12 +12,6 @@ import { numberPages } from "./pageNumbers/numberPages.ts";
 import { applyWordTemplate } from "./wordTemplate/applyWordTemplate.ts";
 import { readWordTemplate } from "./wordTemplate/readWordTemplate.ts";
 import { writeInTemplate } from "./wordTemplate/writeInTemplate.ts";
-
-/** A file as somebody has chosen it. */
-export interface NamedBytes {
-  name: string;
-  bytes: Uint8Array;
-}
 
 export interface WordOptions {
   /** The plan's pictures; one that is not among them is left out of what readers see. */

@@ -3,6 +3,7 @@ import type { Problem } from "../../../shared/problem.ts";
 import type { WordTemplateReport } from "../../../shared/wordTemplate.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
+import type { NamedBytes } from "../files/namedBytes.ts";
 import type { TemplateFile } from "../exchange/templateFile.ts";
 
 /** A file that is made, under the name it is offered by. */
@@ -18,7 +19,7 @@ export type PrintAnswer = { bytes: Uint8Array } | { problem: Problem };
 export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
   importTemplate: { fileName: string; bytes: Uint8Array };
-  describeWordTemplate: { name: string; bytes: Uint8Array };
+  describeWordTemplate: NamedBytes;
   export: ExportRequest;
 }
 

@@ -18,6 +18,7 @@ import type { Template } from "../../../shared/plan/template.ts";
 import type { KeptWordTemplate, WordTemplateReport } from "../../../shared/wordTemplate.ts";
 import type { Settings } from "../../../shared/settings.ts";
 import type { Assets } from "../assets/assets.ts";
+import type { NamedBytes } from "../files/namedBytes.ts";
 import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
 import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
@@ -36,14 +37,7 @@ import { renamePlan, setProperties } from "./setProperties.ts";
 import { changeSettings, readSettings } from "./settings.ts";
 import { storeProblem } from "./storeProblem.ts";
 import { restorePlan, trashPlan } from "./trash.ts";
-import {
-  removeWordTemplate,
-  restoreWordTemplate,
-  setWordTemplate,
-  wordTemplate,
-  wordTemplateFile,
-  type WordTemplateFile,
-} from "./wordTemplate.ts";
+import { removeWordTemplate, restoreWordTemplate, setWordTemplate, wordTemplate, wordTemplateFile } from "./wordTemplate.ts";
 
 /** Every plan the person has. A call that returns has reached the disk; one that throws has changed nothing. */
 export interface Library {
@@ -70,8 +64,8 @@ export interface Library {
   changeSettings(changed: ChangedSettings): void;
   /** The municipality's own Word file, which plans are written in; null where there is none. */
   wordTemplate(): KeptWordTemplate | null;
-  wordTemplateFile(): WordTemplateFile | null;
-  setWordTemplate(file: WordTemplateFile, report: WordTemplateReport): KeptWordTemplate;
+  wordTemplateFile(): NamedBytes | null;
+  setWordTemplate(file: NamedBytes, report: WordTemplateReport): KeptWordTemplate;
   removeWordTemplate(): void;
   /** Brings back the one that was removed or replaced last. */
   restoreWordTemplate(id: string): void;

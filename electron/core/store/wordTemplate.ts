@@ -1,6 +1,7 @@
 import { createId } from "../../../shared/plan/ids.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { wordTemplateReportSchema, type KeptWordTemplate, type WordTemplateReport } from "../../../shared/wordTemplate.ts";
+import type { NamedBytes } from "../files/namedBytes.ts";
 import type { ReadableDB, WritableDB } from "./connection.ts";
 import { storedJson } from "./storedJson.ts";
 
@@ -15,12 +16,6 @@ const FORGET = `
   DELETE FROM word_templates WHERE removed_at IS NOT NULL
     AND id <> (SELECT id FROM word_templates WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, rowid DESC LIMIT 1)`;
 
-/** A Word file that somebody has chosen. */
-export interface WordTemplateFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
 /** The municipality's Word file, without its bytes; one with a report this program cannot read has to be chosen anew. */
 export function wordTemplate(db: ReadableDB): KeptWordTemplate | null {
   const row = db.first<{ id: string; name: string; report: string; addedAt: string }>(CURRENT);
@@ -29,12 +24,12 @@ export function wordTemplate(db: ReadableDB): KeptWordTemplate | null {
 }
 
 /** Its name and bytes; null where there is none. */
-export function wordTemplateFile(db: ReadableDB): WordTemplateFile | null {
-  return db.first<WordTemplateFile>(FILE) ?? null;
+export function wordTemplateFile(db: ReadableDB): NamedBytes | null {
+  return db.first<NamedBytes>(FILE) ?? null;
 }
 
 /** Takes the place of the one before, which `restoreWordTemplate` brings back. */
-export function setWordTemplate(db: WritableDB, { name, bytes }: WordTemplateFile, report: WordTemplateReport): KeptWordTemplate {
+export function setWordTemplate(db: WritableDB, { name, bytes }: NamedBytes, report: WordTemplateReport): KeptWordTemplate {
   const kept: KeptWordTemplate = { id: createId(), name, report, addedAt: new Date().toISOString() };
   db.transaction(() => {
     db.run(REMOVE, kept.addedAt);

@@ -1,13 +1,11 @@
 import type { ProblemError } from "../../../../shared/problem.ts";
 import { problemError } from "../../../../shared/problem.ts";
+import { WORD_TEMPLATE_LIMIT_MB } from "../../../../shared/wordTemplate.ts";
 import { BrokenZipError, unzip } from "../../exchange/unpack.ts";
 import { looksLike } from "../../import/bytes/looksLike.ts";
 import { namespaces } from "../ooxml/names.ts";
 import { contentType, relatedPart } from "../ooxml/relationships.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
-
-/** The largest file that is taken for a template; pictures are what makes one large. */
-export const WORD_TEMPLATE_LIMIT_MB = 20;
 
 /** The container of Office's older files, and of the newer ones that are encrypted. */
 const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

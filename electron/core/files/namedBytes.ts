@@ -1,0 +1,5 @@
+/** A file as somebody has chosen it. */
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
