@@ -78,7 +78,7 @@ describe("theme and house style", () => {
     await openMunicipality(page);
     const fonts = async () => (await callCore(page, "settings.get", {})).municipality.theme.fonts;
     const fontIn = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).fontFamily);
-    await page.getByRole("combobox", { name: "Overskrifter" }).fill("geor");
+    await page.getByRole("combobox", { name: "Overskrifter", exact: true }).fill("geor");
     await page.keyboard.press("Enter");
     await page.getByText("Gemt", { exact: true }).waitFor();
     expect(await fonts()).toEqual({ heading: "Georgia", body: "Calibri" });

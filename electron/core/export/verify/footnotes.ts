@@ -24,7 +24,7 @@ function typedMarks({ paragraphs }: TextPart): FileFinding[] {
 }
 
 /** Point 3, of notes: each mark leads to a note of its own, each note has a mark and says something. */
-export function checkFootnotes({ word, parts, body }: WordFile): FileFinding[] {
+export function checkFootnotes({ parts, body }: WordFile): FileFinding[] {
   const broken = KINDS.flatMap(({ path, mark, note, name }): FileFinding[] => {
     const used = descendantElements(body.root, mark).map((reference) => reference.getAttribute("w:id") ?? "");
     const part = parts.find((each) => each.path === path);
@@ -38,5 +38,5 @@ export function checkFootnotes({ word, parts, body }: WordFile): FileFinding[] {
       ...notes.filter((each) => (each.textContent ?? "").trim() === "").map((each) => finding(`En ${name} er tom (${each.getAttribute("w:id") ?? ""}).`)),
     ];
   });
-  return [...broken, ...(word.has(body.path) ? typedMarks(body) : [])];
+  return [...broken, ...typedMarks(body)];
 }

@@ -54,15 +54,13 @@ export interface WordFile {
 export const DOCUMENT = "word/document.xml";
 const TEXT_PART = /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
 
-/** Runs that a reader of the final text does not see. */
-const GOING: ReadonlySet<string> = new Set(["w:del", "w:moveFrom"]);
-/** What holds runs or blocks and is nothing itself. */
+/** What holds runs or blocks and is nothing itself. What is proposed to go (`w:del`, `w:moveFrom`) is not for readers. */
 const WRAPPERS: ReadonlySet<string> = new Set(["w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:hyperlink", "w:fldSimple", "w:smartTag", "w:customXml", "w:footnote", "w:endnote", "w:comment"]);
 
 function runsIn(parent: Element): Element[] {
   return childElements(parent).flatMap((child) => {
     if (child.nodeName === "w:r") return [child];
-    return WRAPPERS.has(child.nodeName) && !GOING.has(child.nodeName) ? runsIn(child) : [];
+    return WRAPPERS.has(child.nodeName) ? runsIn(child) : [];
   });
 }
 
