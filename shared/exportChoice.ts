@@ -24,7 +24,7 @@ export const exportChoiceSchema = z.strictObject({
   format: z.literal(EXPORT_FORMATS),
   document: z.literal(EXPORTED_DOCUMENTS).default("plan"),
   edition: z.literal(EDITIONS).default("final"),
-  /** Whether a Word file is written in the municipality's own, where it has one. */
+  /** Whether a Word or PDF file is written in the municipality's own Word file, where it has one. */
   wordTemplate: z.boolean().default(true),
   /** The plan in the library that changes are shown against in Word; null for none. */
   changesSince: idSchema.nullable().default(null),

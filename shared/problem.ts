@@ -3,6 +3,8 @@ import { z } from "zod";
 /** What each problem tells the person: what is wrong, and what to do. The keys are the codes that cross boundaries. */
 const wording = {
   "file.missing": (d: { name: string }) => `Filen »${d.name}« findes ikke. Kontrollér navn og mappe.`,
+  "file.isInput": (d: { name: string }) =>
+    `»${d.name}« er en af de filer, der skal læses, og ville blive overskrevet. Giv den nye fil et andet navn.`,
   "file.isFolder": (d: { name: string }) => `»${d.name}« er en mappe. Angiv en fil.`,
   "file.unreadable": (d: { name: string }) => `Filen »${d.name}« kan ikke læses. Luk den i andre programmer, og prøv igen.`,
   "file.empty": (d: { name: string }) => `Filen »${d.name}« er tom. Vælg en fil med indhold.`,

@@ -61,6 +61,9 @@ export interface ReportLine {
   isFinding: boolean;
 }
 
+/** What a PDF has of a municipality's Word file: it is printed, and not by Word. */
+export const PDF_IN_TEMPLATE = "En PDF får skabelonens side, skrifttyper og farver. Sidehoved, sidefod, logo og typografier følger kun med i Word-filen.";
+
 /** Without these a plan does not look like the municipality's. */
 const ESSENTIAL: ReadonlySet<string> = new Set(["Overskrift 1", "Overskrift 2"]);
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, Field } from "@fluentui/react-components";
+import { PDF_IN_TEMPLATE } from "../../shared/wordTemplate.ts";
 import { call } from "../app/api.ts";
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   onChange: (value: boolean) => void;
 }
 
-/** Whether Word files are written in the municipality's own template; nothing where it has none. */
+/** Whether files are written in the municipality's own template; nothing where it has none. */
 export function WordTemplateChoice({ value, onChange }: Props) {
   const [name, setName] = useState<string | null>(null);
   useEffect(() => {
@@ -15,5 +16,9 @@ export function WordTemplateChoice({ value, onChange }: Props) {
     call("wordTemplate.get", {}).then(({ template }) => setName(template?.name ?? null), () => setName(null));
   }, []);
   if (name === null) return null;
-  return <Checkbox label={`Brug kommunens Word-skabelon (${name})`} checked={value} onChange={(_, { checked }) => onChange(checked === true)} />;
+  return (
+    <Field hint={value ? PDF_IN_TEMPLATE : ""}>
+      <Checkbox label={`Brug kommunens Word-skabelon (${name})`} checked={value} onChange={(_, { checked }) => onChange(checked === true)} />
+    </Field>
+  );
 }

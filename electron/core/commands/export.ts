@@ -7,6 +7,7 @@ import { readFileBytes } from "../files/readFileBytes.ts";
 import { importDocument } from "../import/importDocument.ts";
 import { agendaOption } from "./agendaOption.ts";
 import type { Command } from "./command.ts";
+import { mustDiffer } from "./mustDiffer.ts";
 import { formatFromPath } from "./outputFormat.ts";
 import { parseCommandLine } from "./parseCommandLine.ts";
 import { writePlan } from "./writePlan.ts";
@@ -34,10 +35,12 @@ function readEarlier(path: string | undefined, format: string, document = "plan"
   return { changesSince: importDocument(basename(path), readFileBytes(path)) };
 }
 
-/** The municipality's own Word file. Throws `usage` where what is written is no Word file. */
+/** The municipality's own Word file. Throws `usage` where what is written has no look of its own. */
 function readTemplateOption(path: string | undefined, format: string): { wordTemplate?: NamedBytes } {
   if (path === undefined) return {};
-  if (format !== "docx") throw problemError("usage", { hint: "En Word-skabelon kan kun bruges, når der skrives en Word-fil (.docx)." });
+  if (format !== "docx" && format !== "pdf") {
+    throw problemError("usage", { hint: "En Word-skabelon kan kun bruges, når der skrives en Word-fil (.docx) eller PDF (.pdf)." });
+  }
   return { wordTemplate: { name: basename(path), bytes: readFileBytes(path) } };
 }
 
@@ -55,6 +58,7 @@ export const exportCommand: Command = {
     const format = formatFromPath(to, ["docx", "pdf", "md", "json", "planpakke"]);
     const edition = readEdition(values.edition ?? "final", format, values.document);
     formatFromPath(operands.PLAN, ["json", "planpakke"]);
+    mustDiffer(to, [values["word-template"], values["changes-since"], values.headings]);
     const agendaOf = agendaOption(values);
     const template = readTemplateOption(values["word-template"], format);
     const file = importDocument(basename(operands.PLAN), readFileBytes(operands.PLAN));

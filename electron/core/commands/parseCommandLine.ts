@@ -54,6 +54,7 @@ export function parseCommandLine<Operand extends string = never, Option extends 
     } else if (valued.includes(name)) {
       const missing = value === undefined || value === "" || (value.startsWith("-") && !token.inlineValue);
       if (missing) throw wrong(`Valget »${rawName}« mangler en værdi.`);
+      if (found.values[name] !== undefined) throw wrong(`Valget »${rawName}« er skrevet to gange.`);
       found.values[name] = value;
     } else {
       throw wrong(`Valget »${rawName}« kendes ikke.`);

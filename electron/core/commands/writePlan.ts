@@ -4,7 +4,7 @@ import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import { describeFileFinding, type FileFinding } from "../../../shared/fileFinding.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import { describeWordTemplate, type ReportLine } from "../../../shared/wordTemplate.ts";
+import { describeWordTemplate, PDF_IN_TEMPLATE, type ReportLine } from "../../../shared/wordTemplate.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import type { PlanFile } from "../assets/assets.ts";
@@ -80,9 +80,10 @@ function listChanges(bytes: Uint8Array, { changesSince }: ExportOptions): string
 }
 
 /** What the municipality's own Word file gave and lacked; the lines that somebody must see to are findings. */
-function describeTemplateOf({ wordTemplate }: ExportOptions): ReportLine[] {
+function describeTemplateOf({ wordTemplate }: ExportOptions, format: ExportFormat): ReportLine[] {
   if (!wordTemplate) return [];
-  const lines = describeWordTemplate(describeTemplateFile(wordTemplate.name, wordTemplate.bytes));
+  const report = () => describeWordTemplate(describeTemplateFile(wordTemplate.name, wordTemplate.bytes));
+  const lines = format === "pdf" ? [{ text: PDF_IN_TEMPLATE, isFinding: false }] : report();
   return lines.map((line) => ({ ...line, text: `Word-skabelon ${wordTemplate.name}: ${line.text}` }));
 }
 
@@ -95,7 +96,7 @@ export async function writePlan(file: PlanFile, path: string, format: ExportForm
   const { plan, assets, comments = NO_COMMENTS } = file;
   const bytes = await exportPlan(plan, format, { assets, comments, pageNumbers: true, ...options });
   writeFileAtomically(path, bytes);
-  const template = describeTemplateOf(options);
+  const template = describeTemplateOf(options, format);
   const missing = options.agenda ? [] : listMissing(file);
   const found = [...missing, ...listGaps(plan, options), ...listFindings(verifyFile(bytes, format, plan, options.agenda !== undefined))];
   const summary = options.agenda ? summariseMemo(options.agenda) : summarise(plan);

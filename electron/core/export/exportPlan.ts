@@ -12,6 +12,8 @@ import { writeHtml } from "./html/writeHtml.ts";
 import { writeMarkdown } from "./markdown/writeMarkdown.ts";
 import { printDocument } from "./pdf/printDocument.ts";
 import type { PrintPdf } from "./pdf/printPdf.ts";
+import { readWordTemplate } from "./wordTemplate/readWordTemplate.ts";
+import { writeInTemplate } from "./wordTemplate/writeInTemplate.ts";
 import { writeWord, type WordOptions } from "./writeWord.ts";
 
 /** What an export may be given beside the plan. */
@@ -23,10 +25,13 @@ export interface ExportOptions extends WordOptions {
 /** How far a PDF is when its page is written: printing takes most of the time. */
 const PAGE_WRITTEN = 0.2;
 
-async function writePdf(plan: Plan, { assets = NO_ASSETS, agenda, edition = "final", printPdf, onProgress }: ExportOptions): Promise<Uint8Array> {
+/** Of a municipality's Word file a PDF has the page, fonts and colours; its headers, footers and styles are Word's own. */
+async function writePdf(plan: Plan, options: ExportOptions): Promise<Uint8Array> {
+  const { assets = NO_ASSETS, agenda, edition = "final", wordTemplate, printPdf, onProgress } = options;
   if (!printPdf) throw problemError("print.noBrowser");
   if (edition === "review") throw problemError("print.wordOnly", { what: "Gennemsynsudgavens kommentarer" });
-  const html = agenda ? writeAgendaHtml(plan, agenda, assets) : writeHtml(plan, { assets, edition });
+  const dress = wordTemplate ? writeInTemplate(readWordTemplate(wordTemplate.name, wordTemplate.bytes), plan.theme) : {};
+  const html = agenda ? writeAgendaHtml(plan, agenda, { assets, ...dress }) : writeHtml(plan, { assets, edition, ...dress });
   onProgress?.(PAGE_WRITTEN);
   const about = { author: plan.municipality, subject: formatPeriod(plan.period) };
   return printDocument({ html, ...about }, printPdf, (fraction) => onProgress?.(PAGE_WRITTEN + fraction * (1 - PAGE_WRITTEN)));

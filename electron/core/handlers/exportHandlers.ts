@@ -1,6 +1,10 @@
+import type { ExportFormat } from "../../../shared/exportChoice.ts";
 import { agendaTemplateOf } from "../agenda/agendaTemplates.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
+
+/** What can look like the municipality's own Word file. */
+const USING_TEMPLATE: ReadonlySet<ExportFormat> = new Set(["docx", "pdf"]);
 
 export function exportHandlers({ library, exports, saveFile }: HandlerContext): Handlers<"export"> {
   return {
@@ -13,7 +17,7 @@ export function exportHandlers({ library, exports, saveFile }: HandlerContext): 
       const file = planFile(id);
       const agenda =
         choice.document === "sagsfremstilling" ? { agenda: agendaTemplateOf(file.plan, library.settings().agendaTemplate) } : {};
-      const template = choice.wordTemplate && choice.format === "docx" ? library.wordTemplateFile() : null;
+      const template = choice.wordTemplate && USING_TEMPLATE.has(choice.format) ? library.wordTemplateFile() : null;
       return { jobId: exports.start({ ...file, ...older, ...agenda, ...(template ? { wordTemplate: template } : {}), choice }) };
     },
     "export.read": ({ jobId }) => {

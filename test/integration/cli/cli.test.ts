@@ -7,6 +7,7 @@ import { findTemplate } from "../../../electron/core/templates/templates.ts";
 import { createImage, createParagraph, createSection, type Section } from "../../../shared/plan/nodes/index.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { root, runNode, runNodeOnFullDisk, type Run } from "../../support/core/runNode.ts";
+import { lindholm } from "../../fixtures/wordTemplates.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 import { assetOf, jpeg } from "../../support/pictures.ts";
@@ -211,6 +212,8 @@ describe("wrong use", () => {
     ["no file", ["import", "--to", "o.json"], "FIL mangler."],
     ["a file too many", ["import", "a.md", "b.md", "--to", "o.json"], "»b.md« er for meget."],
     ["no output", ["import", "a.md"], "Valget »--to« mangler."],
+    ["an option twice", ["export", "p.json", "--to", "o.docx", "--edition", "final", "--edition", "review"], "»--edition« er skrevet to gange."],
+    ["a look for what has none", ["export", "p.json", "--to", "o.md", "--word-template", "k.dotx"], "Word-fil \\(.docx\\) eller PDF"],
     ["an option without its value", ["import", "a.md", "--to"], "Valget »--to« mangler en værdi."],
     ["an output of an unknown kind", ["export", "p.json", "--to", "o.xls"], /o\.xls.*\.docx, \.pdf, \.md, \.json eller \.planpakke/.source],
     ["an export of what is no plan", ["export", "p.md", "--to", "o.docx"], /p\.md.*\.json eller \.planpakke/.source],
@@ -324,6 +327,16 @@ describe("an output that cannot be written", () => {
     expect(readdirSync(folder).toSorted()).toEqual(["a.json", "plan.docx"]);
     expect(await exporting(4000)).toMatchObject({ exitCode: 0, stderr: "" });
     expect(readFileSync(to).length).toBeGreaterThan(4096);
+  });
+
+  it("is never put in the place of the Word template or the earlier plan that it is made with", async () => {
+    const folder = tempFolder();
+    const from = planIn(folder);
+    const template = join(folder, "kommune.docx");
+    const bytes = Buffer.from(lindholm());
+    writeFileSync(template, bytes);
+    expectProblem(await planskriver("export", from, "--to", template, "--word-template", template), "ville blive overskrevet");
+    expect(readFileSync(template).equals(bytes)).toBe(true);
   });
 
   it.skipIf(process.platform !== "linux")("is never put in the place of a device", async () => {

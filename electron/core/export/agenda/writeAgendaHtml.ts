@@ -2,7 +2,7 @@ import { agendaLook } from "../../../../shared/agenda/agendaLook.ts";
 import { agendaDocument, agendaMemo, type AgendaMemo } from "../../../../shared/agenda/agendaMemo.ts";
 import type { AgendaTemplate } from "../../../../shared/agenda/agendaTemplate.ts";
 import { agendaHeadLines } from "../../../../shared/agenda/headLines.ts";
-import { createLook } from "../../../../shared/look/look.ts";
+import { createLook, type Look } from "../../../../shared/look/look.ts";
 import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { hasWords, sectionBlocks } from "../../../../shared/plan/tree.ts";
@@ -37,10 +37,10 @@ function sectionHtml(section: Section, writing: Writing): string {
 
 const STYLES = ".cover-municipality { margin: 0 } .cover-title { padding-bottom: 6pt; border-bottom-width: 1pt } .opens-list { break-after: avoid }";
 
-/** The memo that `whole` goes to the agenda with, as a page of HTML to be printed, set as its Word file is. */
-export function writeAgendaHtml(whole: Plan, template: AgendaTemplate, assets: Assets = NO_ASSETS): string {
+/** The memo that `whole` goes to the agenda with, as a page of HTML to be printed, set as its Word file is; `look` as in `HtmlOptions`. */
+export function writeAgendaHtml(whole: Plan, template: AgendaTemplate, { assets = NO_ASSETS, look }: { assets?: Assets; look?: Look } = {}): string {
   const memo = printableText(agendaMemo(whole, template));
   const plan = printableText(agendaDocument(whole, memo));
-  const writing = startWriting({ plan, sections: plan.sections }, agendaLook(createLook(plan.theme)), assets);
+  const writing = startWriting({ plan, sections: plan.sections }, agendaLook(look ?? createLook(plan.theme)), assets);
   return pageHtml(writing, headHtml(memo, writing) + plan.sections.map((section) => sectionHtml(section, writing)).join(""), STYLES);
 }

@@ -47,7 +47,7 @@ export function writePointsOverview(opening: Opening, writing: Writing): FileChi
   const { head, rows } = overview;
   if (rows.length === 0) return [];
   const marks = rows.flatMap(({ points }) => points.flat().map(({ number }) => pointMark(number)));
-  const indent = pointIndent(marks);
+  const indent = pointIndent(marks, writing.look);
   return overviewTable(
     {
       columns: pointsColumns(overview),

@@ -16,7 +16,7 @@ import type { Writing } from "./writing.ts";
 export function startWriting({ plan, sections }: { plan: Plan; sections: Section[] }, look: Look, assets: Assets): Writing {
   const numbering = numberPlan(plan);
   const marks = Array.from(numbering.points.values(), pointMark);
-  const lists = createLists(look, pointIndent(marks));
+  const lists = createLists(look, pointIndent(marks, look));
   return {
     plan,
     look,

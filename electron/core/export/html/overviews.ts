@@ -43,7 +43,7 @@ export function pointsOverviewHtml(writing: Writing): string {
       head(overview.head),
       ...overview.rows.map(({ title, points }) => [
         cell(title, "row"),
-        ...points.map((column) => pointsCell(column, pointIndent(marks), writing)),
+        ...points.map((column) => pointsCell(column, pointIndent(marks, writing.look), writing)),
       ]),
     ],
     headRows: 1,

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { agendaTemplateOf } from "../../../../electron/core/agenda/agendaTemplates.ts";
+import { exportPlan } from "../../../../electron/core/export/exportPlan.ts";
 import { writeWord } from "../../../../electron/core/export/writeWord.ts";
 import { verifyWord } from "../../../../electron/core/export/verify/verifyWord.ts";
 import { bare, lindholm, lindholmParts, lying } from "../../../fixtures/wordTemplates.ts";
@@ -141,6 +143,24 @@ describe("a plan in the municipality's Word template", () => {
   ])("keeps to every rule that its own files keep to, in %s", async (_, make) => {
     const written = await writeWord(richPlan(), { wordTemplate: { name: "kommune.dotx", bytes: make() } });
     expect(verifyWord(written, [])).toEqual(verifyWord(await writeWord(richPlan()), []));
+  });
+
+  it("gives a PDF its page, fonts and colours", async () => {
+    const sent: string[] = [];
+    const printPdf = (html: string): Promise<Uint8Array> => {
+      sent.push(html);
+      return Promise.reject(new Error("printed enough"));
+    };
+    for (const agenda of [undefined, agendaTemplateOf(richPlan())]) {
+      const options = { printPdf, wordTemplate: { name: "kommune.dotx", bytes: lindholm() }, ...(agenda ? { agenda } : {}) };
+      await expect(exportPlan(richPlan(), "pdf", options)).rejects.toThrow("printed enough");
+    }
+    expect(sent).toHaveLength(2);
+    for (const html of sent) {
+      expect(html).toContain('font-family:"Georgia"');
+      expect(html).toContain("color: #1E5B3A");
+      expect(html).toMatch(/margin: 30(?:\.\d+)?mm 25(?:\.\d+)?mm 25(?:\.\d+)?mm 35(?:\.\d+)?mm/);
+    }
   });
 
   it("is as wide as the template's page, and keeps its own footer where the template has none", async () => {

@@ -127,5 +127,5 @@ caption { margin-top: 0; margin-bottom: 0; padding-bottom: ${text.caption.after}
 
 /** How what stands on the pages is set. `marks` are those of all points, which hang out in front of their words. */
 export function textStyles(look: Look, marks: Iterable<string>): string {
-  return `:root { --point-indent: ${pointIndent(marks)}pt }${running(look)}${lists(look)}${boxes(look)}${tables(look)}`;
+  return `:root { --point-indent: ${pointIndent(marks, look)}pt }${running(look)}${lists(look)}${boxes(look)}${tables(look)}`;
 }
