@@ -2,26 +2,33 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 
 /** Chromium refuses to start as root with its sandbox on. */
-export function needsNoSandbox(): boolean {
+function needsNoSandbox(): boolean {
   return process.platform === "linux" && process.getuid?.() === 0;
 }
 
-/** A window without browser trimmings, a profile that meets no other web page, and no traffic of the browser's own. */
-function browserArguments(address: string, profile: string): string[] {
-  const args = [
-    `--app=${address}`,
+/** A browser with a profile that meets no other web page, and no traffic of its own. */
+export function quietArguments(profile: string): string[] {
+  return [
     `--user-data-dir=${profile}`,
     "--no-first-run",
     "--no-default-browser-check",
     "--disable-background-networking",
     "--disable-sync",
     "--disable-component-update",
+    ...(needsNoSandbox() ? ["--no-sandbox"] : []),
+  ];
+}
+
+/** A window without browser trimmings. */
+function browserArguments(address: string, profile: string): string[] {
+  return [
+    `--app=${address}`,
+    ...quietArguments(profile),
     "--disable-features=Translate",
     // Room for the outline and a whole page beside it; from the second start on, the browser remembers.
     "--window-size=1320,900",
     "--lang=da",
   ];
-  return needsNoSandbox() ? [...args, "--no-sandbox"] : args;
 }
 
 /**

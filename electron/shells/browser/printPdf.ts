@@ -9,26 +9,20 @@ import { problemError } from "../../../shared/problem.ts";
 import type { PrintOptions, PrintPdf } from "../../core/export/pdf/printPdf.ts";
 import { DevTools } from "./devTools.ts";
 import { findBrowser } from "./findBrowser.ts";
-import { needsNoSandbox } from "./openBrowser.ts";
+import { quietArguments } from "./openBrowser.ts";
 
 /** How long a browser may take for a plan of many pages on a slow machine. */
 const LONGEST_MS = 180_000;
 const CLOSING_MS = 3_000;
 
-/** A browser without a window, that knows nobody, remembers nothing and has no way to a network. */
+/** A browser without a window, that has no way to a network. */
 function browserArguments(profile: string): string[] {
   return [
     "--headless=new",
     "--remote-debugging-pipe",
-    `--user-data-dir=${profile}`,
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--disable-background-networking",
-    "--disable-sync",
-    "--disable-component-update",
+    ...quietArguments(profile),
     "--disable-extensions",
     "--host-resolver-rules=MAP * ~NOTFOUND",
-    ...(needsNoSandbox() ? ["--no-sandbox"] : []),
   ];
 }
 

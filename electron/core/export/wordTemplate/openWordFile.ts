@@ -18,6 +18,11 @@ const MACROS = /vbaProject|vbaData|macroEnabled/i;
 /** Word's XML has no document types; what has one was made to do harm. */
 const DOCTYPE = "<!DOCTYPE";
 
+/** The same bytes, not copied. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /** Names in a compound file are written in UTF-16. */
 function names(bytes: Buffer, name: string): boolean {
   return bytes.includes(Buffer.from(name, "utf16le"));
@@ -64,7 +69,7 @@ function open(name: string, bytes: Buffer): OpenedWordFile {
     throw word.paths.some((path) => path.startsWith("word/")) ? problemError("wordTemplate.broken", { name }) : problemError("wordTemplate.notWord", { name, looksLike: kind });
   }
   for (const [path, content] of parts) {
-    if (isMarkup(path) && Buffer.from(content.subarray(0, 4096)).includes(DOCTYPE)) throw problemError("wordTemplate.broken", { name });
+    if (isMarkup(path) && asBuffer(content).includes(DOCTYPE)) throw problemError("wordTemplate.broken", { name });
   }
   const root = word.xml(documentPath).documentElement;
   if (root?.namespaceURI?.includes("purl.oclc.org")) throw problemError("wordTemplate.strict", { name });
@@ -77,7 +82,7 @@ function open(name: string, bytes: Buffer): OpenedWordFile {
  * `wordTemplate` problems, which say what the file is instead; `name` is the file's, for the message.
  */
 export function openWordFile(name: string, bytes: Uint8Array): OpenedWordFile {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = asBuffer(bytes);
   rejectOtherKinds(name, buffer);
   try {
     return open(name, buffer);

@@ -47,6 +47,7 @@ describe("a file chosen as the municipality's Word template", () => {
     ["a header that is no XML", changed({ "word/header1.xml": "Lindholm" }), "wordTemplate.broken", "beskadiget"],
     ["no text part", changed({ "word/document.xml": null }), "wordTemplate.broken", "beskadiget"],
     ["entities that unfold", changed({ "word/styles.xml": BOMB }), "wordTemplate.broken", "beskadiget"],
+    ["entities that unfold, behind a long comment in a part that is not read", changed({ "word/extra.xml": BOMB.replace("?>", `?><!--${" ".repeat(5000)}-->`) }), "wordTemplate.broken", "beskadiget"],
     ["a part that leads out of the file", changed({ "../../evil.xml": "<x/>" }), "wordTemplate.broken", "beskadiget"],
     ["a part that unfolds to fill the memory", changed({ "word/media/image9.png": new Uint8Array(64 * 1024 * 1024) }), "wordTemplate.broken", "beskadiget"],
     ["more than is kept", Buffer.concat([lindholm(), Buffer.alloc(21 * 1024 * 1024)]), "file.tooLarge", "20 MB"],
