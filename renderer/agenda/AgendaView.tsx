@@ -1,13 +1,17 @@
-import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select, Spinner } from "@fluentui/react-components";
+import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { ArrowLeftRegular, CopyRegular, DocumentArrowDownRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { agendaMemo } from "../../shared/agenda/agendaMemo.ts";
 import { agendaPartText, agendaText, type AgendaText } from "../../shared/agenda/agendaText.ts";
 import { chooseAgendaTemplate, OWN_AGENDA_TEMPLATE, type AgendaTemplate } from "../../shared/agenda/agendaTemplate.ts";
+import type { ExportChoice } from "../../shared/exportChoice.ts";
 import type { AgendaItem } from "../../shared/plan/agendaItem.ts";
 import { formatRoute } from "../app/route.ts";
 import { useDerived } from "../editor/PlanContext.tsx";
+import { memoChoice } from "../export/exportDraft.ts";
+import { ExportStatus } from "../export/ExportStatus.tsx";
 import { FORMAT_WORDS } from "../export/formats.ts";
+import { useSaving } from "../export/useSaving.ts";
 import { themeVariables } from "../ui/lookStyles.ts";
 import { useNotify } from "../ui/notify.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
@@ -16,11 +20,15 @@ import { copyText } from "./copyText.ts";
 import { MemoPaper } from "./MemoPaper.tsx";
 import { useAgendaDraft } from "./useAgendaDraft.ts";
 import { useAgendaTemplates } from "./useAgendaTemplates.ts";
-import { MEMO_FORMATS, useMemoFile, type MemoFileState, type MemoFormat } from "./useMemoFile.ts";
 import styles from "./AgendaView.module.css";
+
+/** What agenda systems take as a file; the usual one last, at the end of its row. */
+const MEMO_FORMATS = ["pdf", "docx"] as const;
 
 interface Props {
   planId: string;
+  /** What is chosen for the plan's export. */
+  choice: ExportChoice;
   /** Resolves when everything written is on disk, since the core exports what is stored. */
   beforeExport: () => Promise<void>;
   onBack: () => void;
@@ -30,35 +38,8 @@ function templateName({ id, name }: AgendaTemplate): string {
   return id === OWN_AGENDA_TEMPLATE ? `${name} (jeres egne)` : name;
 }
 
-function FileStatus({ state, onCancel, onRetry }: { state: MemoFileState; onCancel: () => void; onRetry: (format: MemoFormat) => void }) {
-  switch (state.step) {
-    case "idle":
-      return null;
-    case "making":
-      return (
-        <div className={styles.making}>
-          <Spinner size="tiny" label={`Laver ${FORMAT_WORDS[state.format].name}-filen …`} />
-          <Button size="small" onClick={onCancel}>
-            Annullér
-          </Button>
-        </div>
-      );
-    case "made":
-      return (
-        <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>
-            <MessageBarTitle>{state.fileName}</MessageBarTitle>
-            {state.place}
-          </MessageBarBody>
-        </MessageBar>
-      );
-    case "failed":
-      return <ProblemBar error={state.error} actions={<Button onClick={() => onRetry(state.format)}>Prøv igen</Button>} />;
-  }
-}
-
 /** Where the memo is written that the plan goes to the committee's agenda with: a page, as it comes out. */
-export function AgendaView({ planId, beforeExport, onBack }: Props) {
+export function AgendaView({ planId, choice, beforeExport, onBack }: Props) {
   const { draft, state } = useAgendaDraft();
   const { templates, error, retry } = useAgendaTemplates();
   const plan = useDerived((derived) => derived.plan);
@@ -69,7 +50,8 @@ export function AgendaView({ planId, beforeExport, onBack }: Props) {
     await draft.handOver();
     await beforeExport();
   }, [draft, beforeExport]);
-  const { state: file, make, cancel } = useMemoFile(planId, saveAll);
+  const made = useMemo(() => memoChoice(choice), [choice]);
+  const saving = useSaving({ planId, choice: made, beforeExport: saveAll });
 
   // Whoever came here by key or screen reader goes on from the top of it.
   useEffect(() => heading.current?.focus(), []);
@@ -102,15 +84,15 @@ export function AgendaView({ planId, beforeExport, onBack }: Props) {
           <Button icon={<CopyRegular />} disabledFocusable={!template} onClick={() => template && copy(agendaText(written, template), "Sagsfremstillingen")}>
             Kopiér som tekst
           </Button>
-          {MEMO_FORMATS.toReversed().map((format) => (
+          {MEMO_FORMATS.map((format) => (
             <Button
               key={format}
               appearance={format === "docx" ? "primary" : "secondary"}
               icon={<DocumentArrowDownRegular />}
-              disabledFocusable={!template || file.step === "making"}
-              onClick={() => void make(format)}
+              disabledFocusable={!template || saving.state.step === "running"}
+              onClick={() => saving.start(format)}
             >
-              {`Lav ${FORMAT_WORDS[format].name}-fil`}
+              {FORMAT_WORDS[format].save}
             </Button>
           ))}
         </div>
@@ -120,13 +102,13 @@ export function AgendaView({ planId, beforeExport, onBack }: Props) {
           <ProblemBar error={state.problem} actions={<Button onClick={() => void draft.handOver()}>Prøv igen</Button>} />
         )}
         {error !== null && <ProblemBar error={error} actions={<Button onClick={retry}>Prøv igen</Button>} />}
-        <FileStatus state={file} onCancel={cancel} onRetry={(format) => void make(format)} />
+        <ExportStatus state={saving.state} onCancel={saving.cancel} onRetry={saving.start} />
       </div>
       {isWaiting && <Spinner label="Henter overskrifterne …" />}
       {templates && template && memo && (
         <>
           <div className={styles.choice}>
-            <Field label="Overskrifter fra" orientation="horizontal" className={styles.choose ?? ""}>
+            <Field label="Overskrifter fra" className={styles.choose ?? ""}>
               <Select value={template.id} onChange={(_, { value }) => change({ headings: value })}>
                 {templates.map((each) => (
                   <option key={each.id} value={each.id}>

@@ -22,7 +22,7 @@ interface ChangesSinceProps {
 /** Lets the file show what has changed since another plan of the library, such as the last period's. */
 export function ChangesSince({ planId, value, onChange }: ChangesSinceProps) {
   const { plans = [] } = useLibrary();
-  const others = plans.filter(({ id, trashedAt, isTemplate }) => id !== planId && trashedAt === null && !isTemplate);
+  const others = plans.filter(({ id, trashedAt, isTemplate }) => id !== planId && (trashedAt === null || id === value) && !isTemplate);
   const chosen = others.find(({ id }) => id === value);
   if (others.length === 0) return null;
   return (

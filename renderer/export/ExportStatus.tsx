@@ -28,8 +28,8 @@ function whereabouts(saved: SavedFile): string {
 
 interface ExportStatusProps {
   state: SavingState;
-  /** How far the Word file is that is shown and saved; null where none is under way. */
-  making: number | null;
+  /** How far the Word file is that is shown too, where it is the one to be saved. */
+  making?: number | null;
   onCancel: () => void;
   onRetry: (format: ExportFormat) => void;
 }
@@ -40,7 +40,7 @@ export function ExportStatus({ state, making, onCancel, onRetry }: ExportStatusP
     case "idle":
       return null;
     case "running": {
-      const fraction = state.format === "docx" ? (making ?? 0) : state.fraction;
+      const fraction = making ?? state.fraction;
       const percent = Math.round(fraction * 100);
       const name = FORMAT_WORDS[state.format].name;
       return (

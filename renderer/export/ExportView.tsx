@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ExportChoice, ExportFormat } from "../../shared/exportChoice.ts";
 import { AgendaCard } from "../agenda/AgendaCard.tsx";
 import { AgendaView } from "../agenda/AgendaView.tsx";
 import { Choices } from "./Choices.tsx";
+import { memoChoice, type ExportDraft } from "./exportDraft.ts";
 import { ExportStatus } from "./ExportStatus.tsx";
 import styles from "./ExportView.module.css";
 import { FORMAT_WORDS, OTHER_FORMATS } from "./formats.ts";
@@ -23,13 +24,8 @@ interface ExportViewProps {
   onShowText: (id: string) => void;
   onShowMissing: () => void;
   onEditProperties: () => void;
-}
-
-const USUAL: ExportChoice = { format: "docx", document: "plan", edition: "final", wordTemplate: true, changesSince: null };
-
-/** What a memo takes over of what was chosen for the plan. */
-function forDocument(choice: ExportChoice): ExportChoice {
-  return choice.document === "plan" ? choice : { ...USUAL, document: choice.document, wordTemplate: choice.wordTemplate };
+  draft: ExportDraft;
+  onDraft: (change: (before: ExportDraft) => ExportDraft) => void;
 }
 
 /** Comments and tracked changes are Word's own. */
@@ -37,7 +33,7 @@ function isForPdf({ edition, changesSince }: ExportChoice): boolean {
   return edition !== "review" && changesSince === null;
 }
 
-interface DeskProps extends ExportViewProps {
+interface DeskProps extends Omit<ExportViewProps, "draft" | "onDraft"> {
   chosen: ExportChoice;
   onChoose: (changed: Partial<ExportChoice>) => void;
   onWriteMemo: () => void;
@@ -46,10 +42,11 @@ interface DeskProps extends ExportViewProps {
 /** The choices and what is missing on one side, the finished pages on the other. */
 function ExportDesk({ chosen, onChoose, onWriteMemo, ...view }: DeskProps) {
   const { planId, beforeExport, onShowSection, onShowText, onShowMissing, onEditProperties } = view;
-  const choice = useMemo(() => forDocument(chosen), [chosen]);
+  const choice = useMemo(() => (chosen.document === "plan" ? chosen : memoChoice(chosen)), [chosen]);
   const word = useWordFile(planId, choice, beforeExport);
   const saving = useSaving({ planId, choice, word, beforeExport });
   const isBusy = saving.state.step === "running";
+  const isMakingWord = saving.state.step === "running" && saving.state.format === "docx";
 
   const saveButton = (format: ExportFormat) => (
     <Button
@@ -85,7 +82,7 @@ function ExportDesk({ chosen, onChoose, onWriteMemo, ...view }: DeskProps) {
                 onShowMissing={onShowMissing}
                 onEditProperties={onEditProperties}
               />
-              <InFile />
+              <InFile file={word.state.isCurrent ? word.state.file : null} choice={choice} />
               <section aria-labelledby="export-others">
                 <h2 className={styles.heading} id="export-others">
                   Andre formater
@@ -106,31 +103,30 @@ function ExportDesk({ chosen, onChoose, onWriteMemo, ...view }: DeskProps) {
           )}
         </div>
         <div className={styles.foot}>
-          <ExportStatus state={saving.state} making={word.state.making} onCancel={saving.cancel} onRetry={saving.start} />
+          <ExportStatus state={saving.state} making={isMakingWord ? word.state.making : null} onCancel={saving.cancel} onRetry={saving.start} />
           <div className={styles.buttons}>
             {saveButton("docx")}
             {isForPdf(choice) && saveButton("pdf")}
           </div>
         </div>
       </div>
-      <Preview state={word.state} onCancel={word.cancel} onRetry={word.retry} />
+      <Preview document={choice.document} state={word.state} onCancel={word.cancel} onRetry={word.retry} />
     </div>
   );
 }
 
 /** Where a plan becomes a file. While the memo is written nothing is made of it: it is seen as it is typed. */
-export function ExportView(view: ExportViewProps) {
-  const [chosen, setChosen] = useState(USUAL);
-  const [isWritingMemo, setWritingMemo] = useState(false);
+export function ExportView({ draft: { choice, isWritingMemo }, onDraft, ...view }: ExportViewProps) {
+  const writeMemo = (is: boolean) => onDraft((before) => ({ ...before, isWritingMemo: is }));
   if (isWritingMemo) {
-    return <AgendaView planId={view.planId} beforeExport={view.beforeExport} onBack={() => setWritingMemo(false)} />;
+    return <AgendaView planId={view.planId} choice={choice} beforeExport={view.beforeExport} onBack={() => writeMemo(false)} />;
   }
   return (
     <ExportDesk
       {...view}
-      chosen={chosen}
-      onChoose={(changed) => setChosen((before) => ({ ...before, ...changed }))}
-      onWriteMemo={() => setWritingMemo(true)}
+      chosen={choice}
+      onChoose={(changed) => onDraft((before) => ({ ...before, choice: { ...before.choice, ...changed } }))}
+      onWriteMemo={() => writeMemo(true)}
     />
   );
 }

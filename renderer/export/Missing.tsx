@@ -55,7 +55,7 @@ function Places({ findings, onShow }: PlacesProps) {
       </ul>
       {isCut && (
         <Link as="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? "Vis færre" : isQuiet ? "Vis dem" : `Vis alle ${findings.length}`}
+          {isOpen ? "Vis færre" : isQuiet ? (findings.length === 1 ? "Vis den" : "Vis dem") : `Vis alle ${findings.length}`}
         </Link>
       )}
     </>

@@ -26,7 +26,8 @@ interface SavingOptions {
   planId: string;
   /** What is chosen; the format aside. */
   choice: ExportChoice;
-  word: WordFileInUse;
+  /** The Word file that is shown, where one is. */
+  word?: WordFileInUse;
   beforeExport: () => Promise<void>;
 }
 
@@ -39,7 +40,7 @@ export function useSaving({ planId, choice, word, beforeExport }: SavingOptions)
 
   const make = useCallback(
     async (format: ExportFormat, signal: AbortSignal, onProgress: (fraction: number) => void): Promise<MadeFile> => {
-      if (format === "docx") return word.ask();
+      if (format === "docx" && word) return word.ask();
       await beforeExport();
       return makeFile(planId, { ...choice, format }, { signal, onProgress });
     },
@@ -68,7 +69,7 @@ export function useSaving({ planId, choice, word, beforeExport }: SavingOptions)
       try {
         await save().catch(async (error: unknown) => {
           if (!isGone(error)) throw error;
-          word.forget();
+          word?.forget();
           await save();
         });
       } catch (error) {

@@ -15,6 +15,7 @@ import { DESK, focusIfLost, jumpTo, readPlace, restorePlace, showSection } from 
 import { writeTemplate } from "../editor/templateMode.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
+import { FIRST_EXPORT } from "../export/exportDraft.ts";
 import { ExportView } from "../export/ExportView.tsx";
 import { Outline } from "../outline/Outline.tsx";
 import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
@@ -69,6 +70,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const { properties, change } = usePlanProperties(work, opened);
   const [asTemplate, setAsTemplate] = useState(opened.asTemplate);
   const [view, setView] = useState<View>("write");
+  const [exportDraft, setExportDraft] = useState(FIRST_EXPORT);
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const editKeyFigure = useCallback((id: string) => setPanel({ id: "keyFigures", item: { id } }), []);
   const [hasOutline, setOutline] = useState(() => window.matchMedia("(min-width: 860px)").matches);
@@ -192,6 +194,8 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
               {view === "export" && (
                 <ExportView
                   planId={properties.id}
+                  draft={exportDraft}
+                  onDraft={setExportDraft}
                   beforeExport={flush}
                   onEditProperties={() => setEditingProperties(true)}
                   onShowMissing={() => {

@@ -53,7 +53,7 @@ describe("writing the memo for the agenda", () => {
   it("comes out in Word and on the clipboard as it was typed a moment before, under the headings chosen", async () => {
     await page.getByLabel("Overskrifter fra").selectOption("kolding");
     await page.getByRole("textbox", { name: "Resumé" }).fill("Kort sagt.");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lav Word-fil" }).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Gem Word-fil" }).click()]);
     expect(download.suggestedFilename()).toMatch(/^Sagsfremstilling.*Lindholm Kommune.*\.docx$/);
     const docx = openDocx(await readFile(await download.path()));
     expect(textsIn(docx, "Heading1")).toEqual(["Resumé", "Sagen behandles i", "Forslag", "Beslutning", "Sagsfremstilling"]);

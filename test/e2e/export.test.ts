@@ -3,7 +3,8 @@ import { unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createChart, createParagraph, createSection } from "../../shared/plan/nodes/index.ts";
-import { createPlan } from "../../shared/plan/plan.ts";
+import { createId } from "../../shared/plan/ids.ts";
+import { createPlan, planSchema } from "../../shared/plan/plan.ts";
 import { violations } from "./support/axe.ts";
 import { callCore, openExample, openNewPlan, openPlan } from "./support/plans.ts";
 import { startProgram, type Program } from "./support/program.ts";
@@ -82,18 +83,53 @@ describe("looking at the finished file", () => {
     expect(starts()).toBe(before);
   });
 
-  it("makes the pages anew for another edition", async () => {
+  it("makes the pages anew for another edition, and parts them alike however large they are shown", async () => {
+    const pages = () => page.locator(".sheet > .text").allInnerTexts();
+    const first = await pages();
     await page.getByRole("radio", { name: /^Høringsudgave/ }).click();
     await sheet(1).getByText("Høringsudgave", { exact: true }).first().waitFor();
     await untilShown();
     expect((await saved("Gem Word-fil")).name).toContain(" - Høringsudgave - ");
     await page.getByRole("radio", { name: /^Endelig/ }).click();
     await sheet(1).getByText("Høringsudgave", { exact: true }).first().waitFor({ state: "detached" });
+    await untilShown();
+    expect(await pages()).toEqual(first);
   });
 
-  it("shows the memo that the plan goes to the agenda with", async () => {
+  it("marks what has changed since another plan, in the contents and in tables too, and counts it", async () => {
+    const older: unknown = JSON.parse(await readFile(new URL("../../resources/examples/lindholm-beskaeftigelsesplan.json", import.meta.url), "utf8"));
+    const { sections, ...rest } = planSchema.parse(older);
+    const table = sections.flatMap(({ children }) => children).find((block) => block.type === "table");
+    const fewer = { ...rest, id: createId(), title: "Planen før", sections: sections.filter(({ kind }, place) => kind !== "focusArea" || sections[place - 1]?.kind === "focusArea") };
+    if (table) table.children.splice(1, 1);
+    const bytes = Buffer.from(JSON.stringify(fewer)).toString("base64");
+    await callCore(page, "library.import", { fileName: "før.json", bytes });
+    await page.getByRole("combobox", { name: "Vis ændringer siden" }).click();
+    await page.getByRole("option", { name: /^Planen før/ }).click();
+    await page.getByRole("listitem").filter({ hasText: /^\d+ ændringer$/ }).waitFor();
+    await untilShown();
+    await sheet(3).locator("ins").getByText("Arbejdskraft til lokale virksomheder").waitFor();
+    const row = page.getByRole("row").filter({ has: page.locator("ins") }).first();
+    expect(await row.locator("td").first().evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe("rgb(234, 245, 236)");
+    expect((await saved("Gem Word-fil")).name).toContain(" - med ændringer - ");
+    expect(await page.getByRole("button", { name: "Gem PDF" }).count()).toBe(0);
+  });
+
+  it("keeps what is chosen while the author mends something in the text", async () => {
+    await page.getByRole("tab", { name: "Skriv" }).click();
+    await showExport();
+    await page.getByRole("combobox", { name: "Vis ændringer siden" }).filter({ hasText: "Planen før" }).click();
+    await page.getByRole("option", { name: "Ingen" }).click();
+    await sheet(3).locator("ins").first().waitFor({ state: "detached" });
+    await untilShown();
+  });
+
+  it("shows the memo that the plan goes to the agenda with, from its beginning", async () => {
+    await page.getByRole("spinbutton", { name: "Side" }).fill("3");
+    await page.keyboard.press("Enter");
     await page.getByRole("radio", { name: /^Sagsfremstilling/ }).click();
     await sheet(1).getByText(/^Godkendelse af/).first().waitFor();
+    expect(await page.getByRole("spinbutton", { name: "Side" }).inputValue()).toBe("1");
     await page.getByRole("radio", { name: /^Planen/ }).click();
     await sheet(3).getByText("Indhold").waitFor();
   });

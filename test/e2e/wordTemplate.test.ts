@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { lindholm } from "../fixtures/wordTemplates.ts";
 import { violations } from "./support/axe.ts";
-import { callCore } from "./support/plans.ts";
+import { callCore, openExample } from "./support/plans.ts";
 import { startProgram, type Program } from "./support/program.ts";
 
 describe("the municipality's Word template", () => {
@@ -53,5 +53,14 @@ describe("the municipality's Word template", () => {
     await page.getByRole("button", { name: "Fortryd" }).last().click();
     await field().getByText("kommune.dotx").waitFor();
     expect((await callCore(page, "wordTemplate.get", {})).template?.name).toBe("kommune.dotx");
+  });
+
+  it("gives the pages that are shown its looks, with each page's own number, unless an export does without", async () => {
+    await openExample(page);
+    await page.getByRole("tab", { name: "Eksport" }).click();
+    const sheet = page.getByRole("group", { name: /^Side 4 af \d+$/ });
+    expect(await sheet.textContent()).toMatch(/lindholm\.dk\s*4$/);
+    await page.getByRole("checkbox", { name: "Brug kommunens Word-skabelon (kommune.dotx)" }).click();
+    await sheet.filter({ hasText: /Side 4 af \d+$/ }).waitFor();
   });
 });

@@ -1,6 +1,7 @@
 import { Button, Label, ProgressBar, SpinButton, Tooltip } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useId, useRef, useState, type MouseEvent, type RefObject } from "react";
+import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, type MouseEvent, type RefObject } from "react";
+import type { ExportedDocument } from "../../../shared/exportChoice.ts";
 import { ProblemBar } from "../../ui/ProblemBar.tsx";
 import type { WordFileState } from "../WordFile.ts";
 import { LEADS_TO } from "./drawWord.ts";
@@ -27,6 +28,10 @@ function useFittingZoom(scroller: RefObject<HTMLElement | null>, sheets: readonl
   return Math.min(LARGEST, Math.max(SMALLEST, (width - 2 * SIDE) / widest));
 }
 
+function pageZoom(zoom: number): CSSProperties {
+  return { "--page-zoom": zoom } as CSSProperties;
+}
+
 /** The page that fills most of the window, from 1. */
 function pageAt(scroller: HTMLElement, sheets: readonly HTMLElement[]): number {
   const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2;
@@ -35,13 +40,15 @@ function pageAt(scroller: HTMLElement, sheets: readonly HTMLElement[]): number {
 }
 
 interface PreviewProps {
+  /** Another one is begun from its first page. */
+  document: ExportedDocument;
   state: WordFileState;
   onCancel: () => void;
   onRetry: () => void;
 }
 
 /** The finished Word file page by page. */
-export function Preview({ state, onCancel, onRetry }: PreviewProps) {
+export function Preview({ document, state, onCancel, onRetry }: PreviewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { shown, isBusy, error } = useSheets(frame, state.file?.bytes);
@@ -52,6 +59,10 @@ export function Preview({ state, onCancel, onRetry }: PreviewProps) {
   const making = state.making !== null || isBusy;
   const problem = state.error ?? error;
   const isOld = making || problem !== undefined || state.isStopped;
+
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [document]);
 
   const goTo = useCallback(
     (place: number) => {
@@ -140,7 +151,7 @@ export function Preview({ state, onCancel, onRetry }: PreviewProps) {
         onScroll={({ currentTarget }) => shown && setPage(pageAt(currentTarget, shown))}
       >
         {count === 0 && making && <div className={styles.blank} aria-hidden="true" />}
-        <div ref={frame} className={isOld ? `${styles.frame} ${styles.old}` : styles.frame} style={{ zoom }} onClick={follow} />
+        <div ref={frame} className={isOld ? `${styles.frame} ${styles.old}` : styles.frame} style={pageZoom(zoom)} onClick={follow} />
       </div>
     </section>
   );

@@ -174,6 +174,8 @@ function takeApart(pieces: readonly Piece[]): HTMLElement[] {
  */
 export function paginate(column: Column): PageContent[] {
   const { pages } = new Plan(column);
+  // Word leaves no space above what a full page pushes on to the next.
+  for (const { pieces } of pages.slice(1)) pieces[0]?.block.classList.toggle("pushed-on", pieces[0].from === undefined);
   const bottoms = column.references.map((reference) => reference.getBoundingClientRect().bottom);
   const byBlock = Map.groupBy(pages.flatMap(({ pieces }) => pieces), ({ block }) => block);
   const elements = new Map<Piece, HTMLElement>();

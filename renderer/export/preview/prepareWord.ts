@@ -1,4 +1,5 @@
 import { naturalLine } from "../../../shared/look/fonts.ts";
+import { spellOutChanges } from "./changes.ts";
 import { markComments, type ShownComment } from "./comments.ts";
 import { markDrawings, type Drawing } from "./drawings.ts";
 import { unfoldFields } from "./fields.ts";
@@ -10,6 +11,9 @@ import { WordParts, createWord, wordElements, wordChild, wordNumber, wordSwitch,
 
 const DOCUMENT = "word/document.xml";
 const STYLES = "word/styles.xml";
+
+/** The outermost elements of the parts that have text outside the document's own: headers, footers and notes. */
+const OTHER_TEXTS = ["hdr", "ftr", "footnotes", "endnotes"];
 
 /** A Word file in the shape that it can be drawn in page by page. */
 export interface PreparedWord {
@@ -48,15 +52,6 @@ function countLinesAsCss(root: Document, natural: number): void {
   }
 }
 
-function nameMoves(root: Document): void {
-  for (const [moved, name] of [["moveTo", "ins"], ["moveFrom", "del"]] as const) {
-    for (const element of wordElements(root, moved)) {
-      const attributes = Object.fromEntries(["id", "author", "date"].map((key) => [key, wordValue(element, key) ?? ""]));
-      element.replaceWith(createWord(root, name, attributes, Array.from(element.childNodes)));
-    }
-  }
-}
-
 function hyphensAsText(root: Document): void {
   for (const hyphen of wordElements(root, "noBreakHyphen")) {
     const text = createWord(root, "t");
@@ -76,17 +71,17 @@ export function prepareWord(bytes: Uint8Array): PreparedWord {
   const comments = markComments(root, parts);
   const drawings: Drawing[] = [];
   const targets = [...parts.targets(DOCUMENT)];
-  const others = parts.paths().filter((path) => /^word\/(header|footer)\d*\.xml$|^word\/(foot|end)notes\.xml$/.test(path));
+  const others = targets.map(([, path]) => path).filter((path) => path.endsWith(".xml") && OTHER_TEXTS.includes(parts.part(path)?.documentElement.localName ?? ""));
   const natural = naturalLine(bodyFont(parts));
   const watermarks = new Map<string, Watermark>();
-  for (const path of [DOCUMENT, ...others]) {
+  for (const path of new Set([DOCUMENT, ...others])) {
     const part = parts.part(path);
     if (!part) continue;
     const watermark = takeWatermark(part);
     const id = targets.find(([, target]) => target === path)?.[0];
     if (watermark !== undefined && id !== undefined) watermarks.set(id, watermark);
     unfoldFields(part);
-    nameMoves(part);
+    spellOutChanges(part);
     hyphensAsText(part);
     markDrawings(path, parts, drawings);
     countLinesAsCss(part, natural);

@@ -43,6 +43,9 @@ export function spellOutTableBorders(root: Document, styleSheet: Document | unde
       const found = border(edge);
       return found ? [sameBorder(root, edge, found)] : [];
     });
+    // docx-preview looks for it under another name.
+    const layout = wordChild(properties, "tblLayout");
+    layout?.setAttributeNS(layout.namespaceURI, "w:val", wordValue(layout, "type") ?? "autofit");
     wordChild(properties, "tblBorders")?.remove();
     properties?.append(createWord(root, "pBdr", {}, around));
     const across = border("insideH");

@@ -15,10 +15,6 @@ export class WordParts {
     this.#files = unzipSync(bytes);
   }
 
-  paths(): string[] {
-    return Object.keys(this.#files);
-  }
-
   /** Undefined where there is no such part, or it is no XML. */
   part(path: string): Document | undefined {
     const known = this.#parts.get(path);
