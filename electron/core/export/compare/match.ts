@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { movedPairs, pairItems, type Pair } from "../../../../shared/diff/pair.ts";
 import { stepsOf } from "../../../../shared/diff/sequence.ts";
-import { styleIds } from "../docx/styleIds.ts";
+import { styleIds } from "../docx/styles/styleIds.ts";
 import { readAnchorName } from "../ooxml/anchorNames.ts";
 import { childElement, childElements, descendantElements, valueAt } from "../ooxml/elements.ts";
 import { wordsOf } from "./words.ts";

@@ -1,13 +1,13 @@
 import type { FileChild } from "docx";
 import type { Block } from "../../../../shared/plan/nodes/index.ts";
-import { writeChart } from "./charts.ts";
-import { writeFactBox } from "./factBoxes.ts";
-import { writeGenerated } from "./generated.ts";
-import { writeGoal } from "./goals.ts";
-import { writeImage } from "./images.ts";
-import { writeList, writePoints } from "./lists.ts";
-import { writeHeading, writeLead, writeParagraph, writeQuote } from "./paragraphs.ts";
-import { writeTable } from "./tables.ts";
+import { writeChart } from "./figures/charts.ts";
+import { writeFactBox } from "./boxes/factBoxes.ts";
+import { writeGenerated } from "./overviews/generated.ts";
+import { writeGoal } from "./boxes/goals.ts";
+import { writeImage } from "./figures/images.ts";
+import { writeList, writePoints } from "./lists/lists.ts";
+import { writeHeading, writeLead, writeParagraph, writeQuote } from "./text/paragraphs.ts";
+import { writeTable } from "./tables/tables.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 /** Whether an odd number of blocks of its kind stand right before the one at `index`. */

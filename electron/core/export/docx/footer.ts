@@ -1,8 +1,8 @@
 import { Footer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { footerTitle } from "../footerTitle.ts";
-import { styleIds } from "./styleIds.ts";
-import { plainRuns } from "./textRuns.ts";
+import { styleIds } from "./styles/styleIds.ts";
+import { plainRuns } from "./text/textRuns.ts";
 
 /** The plan's title, and "Side 3 af 12" to the right, counted by Word. */
 export function createFooter(plan: Plan): Footer {

@@ -2,10 +2,10 @@ import { Document, Packer, type ICommentOptions, type ISectionOptions, type ISec
 import type { PageColours } from "../../../../shared/look/look.ts";
 import type { Page } from "../../../../shared/look/measures.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
-import { danishCharts } from "./danishCharts.ts";
-import { millimetres } from "./measures.ts";
-import { createStyles, withCommentStyles } from "./styles.ts";
-import { tableStyle } from "./tableStyle.ts";
+import { danishCharts } from "./figures/danishCharts.ts";
+import { millimetres } from "./styles/measures.ts";
+import { createStyles, withCommentStyles } from "./styles/styles.ts";
+import { tableStyle } from "./styles/tableStyle.ts";
 import type { Writing } from "./writing.ts";
 import { Element, valueElement } from "./xml.ts";
 

@@ -4,9 +4,9 @@ import { isContentsSection } from "../../../../shared/plan/overviews/index.ts";
 import { hasWords, sectionBlocks } from "../../../../shared/plan/tree.ts";
 import { sectionsOnNewPage } from "../sectionsOnNewPage.ts";
 import { writeBlocks } from "./blocks.ts";
-import { spacing } from "./measures.ts";
-import { inlineRuns } from "./runs.ts";
-import { styleIds } from "./styleIds.ts";
+import { spacing } from "./styles/measures.ts";
+import { inlineRuns } from "./text/runs.ts";
+import { styleIds } from "./styles/styleIds.ts";
 import type { Opening, Writing } from "./writing.ts";
 
 function writeTitle(section: Section, opening: Opening, writing: Writing): Paragraph[] {

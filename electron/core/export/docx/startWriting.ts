@@ -6,10 +6,10 @@ import { numberPlan } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { pointMark } from "../../../../shared/plan/pointMark.ts";
 import type { Assets } from "../../assets/assets.ts";
-import { noAnchors } from "./anchors.ts";
-import { createBookmarks } from "./bookmarks.ts";
-import { createLists } from "./numbering.ts";
-import { createPointLists } from "./pointLists.ts";
+import { noAnchors } from "./review/anchors.ts";
+import { createBookmarks } from "./text/bookmarks.ts";
+import { createLists } from "./lists/numbering.ts";
+import { createPointLists } from "./lists/pointLists.ts";
 import type { Writing } from "./writing.ts";
 
 /** What a document is written with: `plan` as its readers get it, and its sections with references that are still living. */

@@ -5,10 +5,10 @@ import type { Section } from "../../../../shared/plan/nodes/index.ts";
 import type { Numbering } from "../../../../shared/plan/numbering.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { Assets } from "../../assets/assets.ts";
-import type { Anchors } from "./anchors.ts";
-import type { Bookmarks } from "./bookmarks.ts";
-import type { PointLists } from "./pointLists.ts";
-import type { Lists } from "./numbering.ts";
+import type { Anchors } from "./review/anchors.ts";
+import type { Bookmarks } from "./text/bookmarks.ts";
+import type { PointLists } from "./lists/pointLists.ts";
+import type { Lists } from "./lists/numbering.ts";
 
 /** What every part of the document is written with. */
 export interface Writing {

@@ -4,7 +4,7 @@ import { childElement, childElements, createElement, descendantElements } from "
 import { ensureChild, insertOrdered } from "../ooxml/properties.ts";
 import { builtInName, styleIdentity } from "../ooxml/styleIdentity.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
-import { styleIds } from "../docx/styleIds.ts";
+import { styleIds } from "../docx/styles/styleIds.ts";
 import { followLeader, headingOfContents } from "./families.ts";
 import type { StyleMatches } from "./matchStyles.ts";
 import type { MergedLists } from "./mergeNumbering.ts";

@@ -3,7 +3,7 @@ import { childElement, childElements, createElement, descendantElements, valueAt
 import { ensureChild, insertOrdered, paragraphProperties } from "../ooxml/properties.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
-import { styleIds } from "../docx/styleIds.ts";
+import { styleIds } from "../docx/styles/styleIds.ts";
 import { textParts, type StyleMatches } from "./matchStyles.ts";
 import { numberingOf, type MergedLists } from "./mergeNumbering.ts";
 

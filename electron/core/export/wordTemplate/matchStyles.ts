@@ -1,7 +1,7 @@
 import { descendantElements, valueAt } from "../ooxml/elements.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
-import { styleIds } from "../docx/styleIds.ts";
+import { styleIds } from "../docx/styles/styleIds.ts";
 
 /** What of ours may be written in another style of the template's, where it has none of that name. */
 const STAND_INS: Readonly<Record<string, string>> = {
