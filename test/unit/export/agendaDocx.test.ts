@@ -4,7 +4,7 @@ import { exportPlan } from "../../../electron/core/export/exportPlan.ts";
 import { examplePlan } from "../../../electron/core/templates/templates.ts";
 import { lindholm, lying } from "../../fixtures/wordTemplates.ts";
 import { listOf, openDocx, styleOf, textsIn, type OpenedDocx } from "../../support/word/openDocx.ts";
-import { elements, wordText } from "../../support/word/xml.ts";
+import { child, elements, wordText } from "../../support/word/xml.ts";
 
 let docx: OpenedDocx;
 beforeAll(async () => {
@@ -59,6 +59,8 @@ describe("a memo as a Word file", () => {
     const written = openDocx(await exportPlan(examplePlan(), "docx", { agenda: findAgendaTemplate("viborg"), wordTemplate }));
     expect(textsIn(written, "Heading1")).toHaveLength(4);
     expect(elements(written.styles, "w:pageBreakBefore")).toEqual([]);
+    const heading = elements(written.styles, "w:style").find(({ attributes }) => attributes["w:styleId"] === "Heading1");
+    expect(child(heading, "w:pPr", "w:spacing")?.attributes).toMatchObject({ "w:before": "400", "w:after": "240" });
   });
 
   it("does not ask to update fields, of which it has none, in a template that hyphenates", async () => {

@@ -1,9 +1,12 @@
 import type { Document, Element } from "@xmldom/xmldom";
+import { AGENDA_TEXT } from "../../../../shared/agenda/agendaLook.ts";
 import type { Look } from "../../../../shared/look/look.ts";
 import { childElement, childElements, createElement, descendantElements } from "../ooxml/elements.ts";
+import { namespaces } from "../ooxml/names.ts";
 import { ensureChild, insertOrdered } from "../ooxml/properties.ts";
 import { builtInName, styleIdentity } from "../ooxml/styleIdentity.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
+import { points } from "../docx/styles/measures.ts";
 import { styleIds } from "../docx/styles/styleIds.ts";
 import { followLeader, headingOfContents } from "./families.ts";
 import type { StyleMatches } from "./matchStyles.ts";
@@ -200,10 +203,18 @@ export function ensureOutline({ matched }: StyleMatches, sheet: StyleSheet): voi
   }
 }
 
-/** Headings that begin no page: a memo is a page or two, where a municipality's chapters may well begin on their own. */
+/**
+ * Headings that begin no page: a memo is a page or two, where a municipality's chapters may well begin on their own. What
+ * stands at the top of a page has nothing above it, and is given the space that a memo's headings have.
+ */
 export function keepHeadingsOnPage({ matched }: StyleMatches, sheet: StyleSheet): void {
-  for (const id of Object.values(styleIds.headings)) {
-    for (const own of sheet.bearing(matched.get(id), "w:pPr", "w:pageBreakBefore")) own.parentNode?.removeChild(own);
+  for (const [level, id] of Object.entries(styleIds.headings)) {
+    const style = matched.get(id);
+    const breaks = sheet.bearing(style, "w:pPr", "w:pageBreakBefore");
+    for (const each of breaks) each.parentNode?.removeChild(each);
+    if (!style || breaks.length === 0 || Number(sheet.attribute(style, "w:before", "w:pPr", "w:spacing") ?? 0) > 0) continue;
+    const { before } = level === "1" ? AGENDA_TEXT.heading1 : AGENDA_TEXT.heading2;
+    ensureChild(ensureChild(style.element, "w:pPr"), "w:spacing").setAttributeNS(namespaces.w, "w:before", String(points(before)));
   }
 }
 
