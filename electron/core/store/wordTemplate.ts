@@ -11,10 +11,13 @@ const ADD = "INSERT INTO word_templates (id, name, report, bytes, added_at) VALU
 const REMOVE = "UPDATE word_templates SET removed_at = ? WHERE removed_at IS NULL";
 const HAS = "SELECT 1 FROM word_templates WHERE id = ?";
 const RESTORE = "UPDATE word_templates SET removed_at = NULL WHERE id = ?";
-/** Only the last one that was taken out of use is kept: files are large, and undoing goes one step back. */
+/**
+ * Before another is taken out of use, those that were before it are forgotten, but for one that is to come back: files are
+ * large, and undoing goes one step back.
+ */
 const FORGET = `
-  DELETE FROM word_templates WHERE removed_at IS NOT NULL
-    AND id <> (SELECT id FROM word_templates WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, rowid DESC LIMIT 1)`;
+  DELETE FROM word_templates WHERE removed_at IS NOT NULL AND id <> ?
+    AND EXISTS (SELECT 1 FROM word_templates WHERE removed_at IS NULL)`;
 
 /** The municipality's Word file, without its bytes; one with a report this program cannot read has to be chosen anew. */
 export function wordTemplate(db: ReadableDB): KeptWordTemplate | null {
@@ -32,8 +35,8 @@ export function wordTemplateFile(db: ReadableDB): NamedBytes | null {
 export function setWordTemplate(db: WritableDB, { name, bytes }: NamedBytes, report: WordTemplateReport): KeptWordTemplate {
   const kept: KeptWordTemplate = { id: createId(), name, report, addedAt: new Date().toISOString() };
   db.transaction(() => {
+    db.run(FORGET, kept.id);
     db.run(REMOVE, kept.addedAt);
-    db.run(FORGET);
     db.run(ADD, kept.id, name, JSON.stringify(report), bytes, kept.addedAt);
   });
   return kept;
@@ -41,8 +44,8 @@ export function setWordTemplate(db: WritableDB, { name, bytes }: NamedBytes, rep
 
 export function removeWordTemplate(db: WritableDB): void {
   db.transaction(() => {
+    db.run(FORGET, "");
     db.run(REMOVE, new Date().toISOString());
-    db.run(FORGET);
   });
 }
 
@@ -50,8 +53,8 @@ export function removeWordTemplate(db: WritableDB): void {
 export function restoreWordTemplate(db: WritableDB, id: string): void {
   db.transaction(() => {
     if (!db.first(HAS, id)) throw problemError("wordTemplate.gone");
+    db.run(FORGET, id);
     db.run(REMOVE, new Date().toISOString());
     db.run(RESTORE, id);
-    db.run(FORGET);
   });
 }

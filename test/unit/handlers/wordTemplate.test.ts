@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CoreEvent } from "../../../shared/contract.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { startCore, type TestCore } from "../../support/core/startCore.ts";
@@ -19,8 +19,11 @@ async function styleIdsOfExport({ call, event }: TestCore, id: string, wordTempl
   return elements(openDocx(Buffer.from(bytes, "base64")).styles, "w:style").map(({ attributes }) => attributes["w:styleId"]);
 }
 
+afterEach(() => void vi.useRealTimers());
+
 describe("the municipality's Word template in the library", () => {
-  it("is kept with what is said of it, replaced, removed, and each of that taken back", async () => {
+  it("is kept with what is said of it, replaced, removed, and each of that taken back, all in one moment", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
     const core = startCore();
     expect(await current(core)).toBeNull();
     const { template: first } = await core.call("wordTemplate.set", { fileName: "kommune.dotx", bytes: base64(lindholm()) });
