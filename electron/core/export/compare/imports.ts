@@ -1,10 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import { childElement, childElements, descendantElements } from "../ooxml/elements.ts";
-import { namespaces } from "../ooxml/names.ts";
-import { NUMBERING, type BookmarkNames, type ListNumbers } from "./names.ts";
+import { DOCUMENT, NUMBERING, namespaces } from "../ooxml/names.ts";
+import type { BookmarkNames, ListNumbers } from "./names.ts";
 import { PartImports } from "./partImports.ts";
 import type { Revisions } from "./revisions.ts";
-import { DOCUMENT, type Side } from "./side.ts";
+import type { Side } from "./side.ts";
 
 /** Brings pieces of the older file into the newer one, with all they need there. */
 export class Imports {

@@ -1,12 +1,12 @@
 import type { Document, Element, Node } from "@xmldom/xmldom";
 import { createElement } from "../ooxml/elements.ts";
+import { DOCUMENT } from "../ooxml/names.ts";
 import type { Chunk } from "./chunks.ts";
 import { settleEnds, type Placed } from "./ends.ts";
 import { insertAfter, mergeFlow, putInElement, takeOutElement, type Place } from "./flow.ts";
 import type { BodyMatch, ChunkPair } from "./matchBody.ts";
 import type { Merging } from "./merging.ts";
 import { isSameText, putIn, takeOut } from "./paragraphs.ts";
-import { DOCUMENT } from "./side.ts";
 
 const PLACE: Place = { part: DOCUMENT, fields: "change" };
 

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import { readAnchorName } from "../ooxml/anchorNames.ts";
 import { descendantElements, valueAt } from "../ooxml/elements.ts";
-import { DOCUMENT, type Side } from "./side.ts";
+import { DOCUMENT, NUMBERING } from "../ooxml/names.ts";
+import type { Side } from "./side.ts";
 
 /** Names of this form are Word's own, hidden from people. Imported ones are numbered apart from all that the writer makes. */
 const FIRST_NUMBER = 700_000_001;
@@ -60,8 +61,6 @@ function listDefinitions(side: Side): ReadonlyMap<string, string> {
   const lists = descendantElements(side.word.xml(NUMBERING), "w:num");
   return new Map(lists.map((list) => [list.getAttribute("w:numId") ?? "", valueAt(list, "w:abstractNumId") ?? ""]));
 }
-
-export const NUMBERING = "word/numbering.xml";
 
 /** The list a paragraph is in; undefined where it is in none. */
 export function listOf(paragraph: Element): string | undefined {

@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { childElement, childElements } from "../ooxml/elements.ts";
-import { namespaces } from "../ooxml/names.ts";
-import { FOOTNOTES, type Side } from "./side.ts";
+import { FOOTNOTES, namespaces } from "../ooxml/names.ts";
+import type { Side } from "./side.ts";
 
 /** Footnotes stand in a part of their own. This notes down, while the text is merged, what becomes of each of them. */
 export class Notes {

@@ -2,11 +2,9 @@ import type { Element } from "@xmldom/xmldom";
 import { childElement, childElements } from "../ooxml/elements.ts";
 import { readRelationships, type Relationship } from "../ooxml/relationships.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
+import { DOCUMENT, FOOTNOTES } from "../ooxml/names.ts";
 import { signature } from "./signature.ts";
 import { wordsOf } from "./words.ts";
-
-export const DOCUMENT = "word/document.xml";
-export const FOOTNOTES = "word/footnotes.xml";
 
 /** Attributes that differ from file to file although what they stand at is the same. */
 const INCIDENTAL = new Set(["wp:docPr id", "wp:docPr name", "wp:docPr descr", "pic:cNvPr id", "pic:cNvPr name", "pic:cNvPr descr"]);

@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { descendantElements } from "../ooxml/elements.ts";
 import { stripAnchors, unwrapSections } from "../ooxml/stripAnchors.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
+import { DOCUMENT, FOOTNOTES } from "../ooxml/names.ts";
 import { readChunks } from "./chunks.ts";
 import { mergeClosedFlow, type Place } from "./flow.ts";
 import { Imports } from "./imports.ts";
@@ -13,7 +14,7 @@ import { BookmarkNames, greatestNumber, ListNumbers } from "./names.ts";
 import { Notes } from "./notes.ts";
 import { putIn, takeOut } from "./paragraphs.ts";
 import { Revisions, type Origin } from "./revisions.ts";
-import { DOCUMENT, FOOTNOTES, Side } from "./side.ts";
+import { Side } from "./side.ts";
 
 export interface Tracking extends Origin {
   /** Whether the anchors stay in the file. */

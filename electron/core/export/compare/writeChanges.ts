@@ -4,6 +4,7 @@ import type { PlanFile } from "../../assets/assets.ts";
 import { writeDocx, type DocxOptions } from "../docx/writeDocx.ts";
 import { descendantElements } from "../ooxml/elements.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
+import { DOCUMENT, FOOTNOTES } from "../ooxml/names.ts";
 import { trackChanges } from "./trackChanges.ts";
 
 /** Who has made the changes where the plan does not say whose it is. */
@@ -25,7 +26,7 @@ export async function writeChanges(plan: Plan, since: PlanFile, at: Date, option
 /** Whether a Word file has changes that its reader can accept or reject. */
 export function hasTrackedChanges(bytes: Uint8Array): boolean {
   const word = WordPackage.open(bytes);
-  const parts = ["word/document.xml", "word/footnotes.xml"].filter((path) => word.has(path));
+  const parts = [DOCUMENT, FOOTNOTES].filter((path) => word.has(path));
   const marks = ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:pPrChange"];
   return parts.some((path) => marks.some((name) => descendantElements(word.xml(path), name).length > 0));
 }

@@ -5,6 +5,7 @@ import { ensureChild, paragraphProperties, replaceChildOf } from "../ooxml/prope
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
 import { StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
+import { DOCUMENT, STYLES } from "../ooxml/names.ts";
 
 /** The styles of lines that are not counted: lists of places, what holds a picture or nothing, and what Word never counts. */
 const NOT_COUNTED = /^(?:toc \d|table of figures|figur|mellemrum|footnote text|header|footer)$/i;
@@ -28,7 +29,7 @@ function suppressUpTo(body: Element, last: Element): void {
 
 /** Small and grey, in the style that Word sets line numbers in. */
 function styleNumbers(word: WordPackage): void {
-  const styles = word.xml("word/styles.xml");
+  const styles = word.xml(STYLES);
   const sheet = new StyleSheet(styles);
   for (const { name, type, element } of sheet.styles) {
     if (type === "paragraph" && NOT_COUNTED.test(name)) ensureChild(ensureChild(element, "w:pPr"), "w:suppressLineNumbers");
@@ -50,7 +51,7 @@ function styleNumbers(word: WordPackage): void {
  * counts no lines in tables.
  */
 export function numberLines(word: WordPackage): void {
-  const document = word.xml("word/document.xml");
+  const document = word.xml(DOCUMENT);
   const body = childElement(document, "w:document", "w:body");
   const [first, ...others] = sectionProperties(document);
   // The front page, where the plan has one, is nothing to comment on line by line.

@@ -4,7 +4,7 @@ import { TextWatermark } from "docx/watermarks";
 import { strToU8 } from "fflate";
 import { addPart, partsOfKind } from "../ooxml/addPart.ts";
 import { childElements, createElement, descendantElements, isSwitchedOn } from "../ooxml/elements.ts";
-import { namespaces } from "../ooxml/names.ts";
+import { DOCUMENT, SETTINGS, namespaces } from "../ooxml/names.ts";
 import { insertOrdered } from "../ooxml/properties.ts";
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
@@ -59,8 +59,8 @@ function headerTypes(section: Element, hasEvenPages: boolean): string[] {
  */
 export async function addWatermark(word: WordPackage, text: string): Promise<void> {
   const run = await watermarkRun(text);
-  const document = word.xml("word/document.xml");
-  const hasEvenPages = word.has("word/settings.xml") && isSwitchedOn(word.xml("word/settings.xml"), "w:settings", "w:evenAndOddHeaders");
+  const document = word.xml(DOCUMENT);
+  const hasEvenPages = word.has(SETTINGS) && isSwitchedOn(word.xml(SETTINGS), "w:settings", "w:evenAndOddHeaders");
   const headers = partsOfKind(word, "header");
   const drawn = new Set<string>();
   const drawOnce = (path: string) => {

@@ -1,7 +1,6 @@
 import { addRelationship, readRelationships, setContentType } from "./relationships.ts";
 import type { WordPackage } from "./wordPackage.ts";
-
-const DOCUMENT = "word/document.xml";
+import { DOCUMENT } from "./names.ts";
 
 /** A part of the main document that is new to it. `kind` is what its relationship's type ends in ("header"). */
 export interface NewPart {

@@ -1,11 +1,10 @@
 import { posix } from "node:path";
 import { DOMImplementation, type Document, type Element } from "@xmldom/xmldom";
 import { childElement, childElements } from "./elements.ts";
-import { namespaces } from "./names.ts";
+import { CONTENT_TYPES, namespaces } from "./names.ts";
 import type { WordPackage } from "./wordPackage.ts";
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const CONTENT_TYPES = "[Content_Types].xml";
 
 /** What a part of a package leads to. */
 export interface Relationship {

@@ -1,11 +1,9 @@
 import { DOMParser, XMLSerializer, type Document } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { CONTENT_TYPES } from "./names.ts";
 
 /** Earliest time a zip can hold: equal content packs to equal bytes. */
 const NO_TIME = new Date(1980, 0, 1);
-
-/** Readers that stream a package want its list of content types first. */
-const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Strict: what is not well-formed throws instead of being repaired by guesswork. */
 const parser = new DOMParser({
@@ -84,6 +82,7 @@ export class WordPackage {
   }
 
   save(): Uint8Array {
+    // Readers that stream a package want its list of content types first.
     const paths = this.paths.toSorted((a, b) => Number(b === CONTENT_TYPES) - Number(a === CONTENT_TYPES));
     return zipSync(Object.fromEntries(paths.map((path) => [path, this.bytes(path)])), { mtime: NO_TIME });
   }

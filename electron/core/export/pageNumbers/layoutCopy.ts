@@ -1,8 +1,7 @@
 import { childElement, descendantElements, valueAt } from "../ooxml/elements.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
+import { NUMBERING, STYLES } from "../ooxml/names.ts";
 
-const NUMBERING = "word/numbering.xml";
-const STYLES = "word/styles.xml";
 const THEME = /^word\/theme\/[^/]+\.xml$/;
 
 const DISPLAY = "Aptos Display";

@@ -3,9 +3,7 @@ import { estimatePageNumbersWith } from "docx/layout";
 import { layoutCopy } from "./layoutCopy.ts";
 import { childElement, descendantElements } from "../ooxml/elements.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
-
-const DOCUMENT = "word/document.xml";
-const SETTINGS = "word/settings.xml";
+import { DOCUMENT, SETTINGS } from "../ooxml/names.ts";
 
 /** The bookmarks that the page references in the document's text lead to. */
 function referredTo(word: WordPackage): string[] {

@@ -1,6 +1,7 @@
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { contrast, TEXT_CONTRAST } from "../../../../shared/look/contrast.ts";
 import { childElement, childElements, valueAt } from "../ooxml/elements.ts";
+import { NUMBERING } from "../ooxml/names.ts";
 import { paragraphGround, showRun } from "./shownRun.ts";
 import { quoted, runText, type WordFile, type WordParagraph } from "./wordFile.ts";
 
@@ -13,8 +14,7 @@ function inWords(ratio: number): string {
 
 /** The colours of list marks by list and level ("3/0"), where they have one of their own. */
 function markColours({ word }: WordFile): Map<string, string> {
-  const path = "word/numbering.xml";
-  const root = word.has(path) ? childElement(word.xml(path), "w:numbering") : undefined;
+  const root = word.has(NUMBERING) ? childElement(word.xml(NUMBERING), "w:numbering") : undefined;
   if (!root) return new Map();
   const levels = new Map(
     childElements(root, "w:abstractNum").map((list) => [

@@ -1,9 +1,10 @@
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { childElements, descendantElements, valueAt } from "../ooxml/elements.ts";
+import { FOOTNOTES } from "../ooxml/names.ts";
 import { runText, type TextPart, type WordFile } from "./wordFile.ts";
 
 const KINDS = [
-  { path: "word/footnotes.xml", mark: "w:footnoteReference", note: "w:footnote", name: "fodnote" },
+  { path: FOOTNOTES, mark: "w:footnoteReference", note: "w:footnote", name: "fodnote" },
   { path: "word/endnotes.xml", mark: "w:endnoteReference", note: "w:endnote", name: "slutnote" },
 ] as const;
 

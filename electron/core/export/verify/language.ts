@@ -1,10 +1,10 @@
 import type { Document } from "@xmldom/xmldom";
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { childElement, descendantElements, valueAt } from "../ooxml/elements.ts";
+import { SETTINGS } from "../ooxml/names.ts";
 import type { WordFile } from "./wordFile.ts";
 
 const DANISH = "da-DK";
-const SETTINGS = "word/settings.xml";
 const SPOKEN_PART = /^word\/(?:[^/]+|charts\/chart[^/]*)\.xml$/;
 
 /** Every language that a part names for Latin letters: of Word's text, of a chart and of the words drawn in it. */

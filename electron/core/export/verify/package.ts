@@ -1,11 +1,9 @@
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { childElements } from "../ooxml/elements.ts";
-import { namespaces } from "../ooxml/names.ts";
+import { CONTENT_TYPES, namespaces } from "../ooxml/names.ts";
 import { readRelationships } from "../ooxml/relationships.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
 import type { WordFile } from "./wordFile.ts";
-
-const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The part whose relationships a part such as "word/_rels/document.xml.rels" holds; "" for the whole file's. */
 function ownerOf(path: string): string {

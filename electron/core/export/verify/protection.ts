@@ -1,8 +1,7 @@
 import type { FileFinding } from "../../../../shared/fileFinding.ts";
 import { childElement } from "../ooxml/elements.ts";
+import { SETTINGS } from "../ooxml/names.ts";
 import type { WordFile } from "./wordFile.ts";
-
-const SETTINGS = "word/settings.xml";
 
 /** Point 11: nothing keeps readers, or the programs that read aloud for them, out of the text. */
 export function checkProtection({ word }: WordFile): FileFinding[] {

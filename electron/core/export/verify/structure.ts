@@ -2,11 +2,12 @@ import type { Element } from "@xmldom/xmldom";
 import type { FileFinding, FileRule } from "../../../../shared/fileFinding.ts";
 import { childElement, childElements, descendantElements, valueAt } from "../ooxml/elements.ts";
 import { fieldCodes } from "../ooxml/fieldCodes.ts";
+import { NUMBERING, STYLES } from "../ooxml/names.ts";
 import type { WordFile } from "./wordFile.ts";
 
 /** Each part that can name styles and lists: the text, the styles themselves and the lists. */
 function formatted({ word, parts }: WordFile): Element[] {
-  const others = ["word/styles.xml", "word/numbering.xml"].flatMap((path) => (word.has(path) ? childElements(word.xml(path)) : []));
+  const others = [STYLES, NUMBERING].flatMap((path) => (word.has(path) ? childElements(word.xml(path)) : []));
   return [...parts.map(({ root }) => root), ...others];
 }
 
@@ -36,8 +37,7 @@ export function checkStyleIds(file: WordFile): FileFinding[] {
 
 /** Every list that is used is there; 0 stands for none. */
 export function checkNumberingIds(file: WordFile): FileFinding[] {
-  const path = "word/numbering.xml";
-  const root = file.word.has(path) ? childElement(file.word.xml(path), "w:numbering") : undefined;
+  const root = file.word.has(NUMBERING) ? childElement(file.word.xml(NUMBERING), "w:numbering") : undefined;
   const lists = root ? childElements(root, "w:num") : [];
   const known = new Set(["0", ...lists.map((list) => list.getAttribute("w:numId") ?? "")]);
   const kinds = new Set((root ? childElements(root, "w:abstractNum") : []).map((list) => list.getAttribute("w:abstractNumId") ?? ""));

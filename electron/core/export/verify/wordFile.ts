@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { childElement, childElements, valueAt } from "../ooxml/elements.ts";
 import { StyleSheet, type Style } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
+import { DOCUMENT, STYLES } from "../ooxml/names.ts";
 
 /** Where a paragraph in a table stands. */
 export interface CellPlace {
@@ -51,7 +52,6 @@ export interface WordFile {
   guidance: readonly string[];
 }
 
-export const DOCUMENT = "word/document.xml";
 const TEXT_PART = /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
 
 /** What holds runs or blocks and is nothing itself. What is proposed to go (`w:del`, `w:moveFrom`) is not for readers. */
@@ -125,7 +125,7 @@ function readPart(path: string, root: Element, styles: StyleSheet): TextPart {
 
 /** Throws where the file has no body or a part of it is no XML. */
 export function readWordFile(word: WordPackage, guidance: readonly string[] = []): WordFile {
-  const styles = StyleSheet.read(word, "word/styles.xml");
+  const styles = StyleSheet.read(word, STYLES);
   const parts = word.paths.flatMap((path) => {
     const root = TEXT_PART.test(path) ? childElements(word.xml(path))[0] : undefined;
     return root ? [readPart(path, root, styles)] : [];

@@ -1,7 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { childElement, childElements, createElement, descendantElements, isSwitchedOn } from "../ooxml/elements.ts";
 import { fieldCodes } from "../ooxml/fieldCodes.ts";
-import { namespaces } from "../ooxml/names.ts";
+import { DOCUMENT, SETTINGS, namespaces } from "../ooxml/names.ts";
 import { insertOrdered, replaceChildOf } from "../ooxml/properties.ts";
 import { addRelationship, readRelationships, removePart, removeRelationships } from "../ooxml/relationships.ts";
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
@@ -11,9 +11,6 @@ import { settlePart } from "./pageParts.ts";
 import { showsAnything, type WordTemplate } from "./readWordTemplate.ts";
 import { PAGE_KINDS, type PageKind, type PageParts, type TemplateSection } from "./sections.ts";
 import { readPage } from "./templateLook.ts";
-
-const DOCUMENT = "word/document.xml";
-const SETTINGS = "word/settings.xml";
 
 /** What a page takes from the template's. Columns, line numbers and the kind of break are the text's own. */
 const TAKEN = ["w:pgSz", "w:pgMar", "w:pgBorders", "w:pgNumType", "w:docGrid"];

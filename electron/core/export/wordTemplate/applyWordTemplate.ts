@@ -6,15 +6,13 @@ import type { Look } from "../../../../shared/look/look.ts";
 import { addStyles, ensureOutline, keepHeadingsOnPage, makeBuiltIn, mergeDefaults, mergedIds, speakDanish } from "./addStyles.ts";
 import { applySections, keepsOurFooter } from "./applySections.ts";
 import { bringParts, type PartBringer } from "../ooxml/bringParts.ts";
+import { DOCUMENT, STYLES } from "../ooxml/names.ts";
 import { moveBoxLists } from "./families.ts";
 import { fitParagraphs, spellOutFormatting } from "./fitParagraphs.ts";
 import { matchStyles, renameStyles, textParts } from "./matchStyles.ts";
 import { mergeNumbering } from "./mergeNumbering.ts";
 import { mergeSettings } from "./mergeSettings.ts";
 import type { TemplatePart, WordTemplate } from "./readWordTemplate.ts";
-
-const DOCUMENT = "word/document.xml";
-const STYLES = "word/styles.xml";
 
 /** Puts the template's part of that kind, with what it leads to, in the place of ours. */
 function replacePart(word: WordPackage, template: WordTemplate, parts: PartBringer, kind: TemplatePart): void {

@@ -3,6 +3,7 @@ import { childElement, childElements, createElement, descendantElements, valueAt
 import { ensureChild, replaceChildOf } from "../ooxml/properties.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
+import { DOCUMENT, NUMBERING } from "../ooxml/names.ts";
 import { styleIds } from "../docx/styles/styleIds.ts";
 import type { StyleMatches } from "./matchStyles.ts";
 
@@ -43,9 +44,9 @@ export function moveBoxLists(word: WordPackage, matches: StyleMatches, ours: Sty
   const box = matches.matched.get(styleIds.factBox);
   if (!box) return;
   const by = leftEdge(theirs, box) - leftEdge(ours, ours.byId(styleIds.factBox));
-  const items = descendantElements(word.xml("word/document.xml"), "w:pPr").filter((properties) => valueAt(properties, "w:pStyle") === styleIds.factBoxItem);
+  const items = descendantElements(word.xml(DOCUMENT), "w:pPr").filter((properties) => valueAt(properties, "w:pStyle") === styleIds.factBoxItem);
   const lists = new Set(items.flatMap((properties) => valueAt(properties, "w:numPr", "w:numId") ?? []));
-  const numbering = word.xml("word/numbering.xml");
+  const numbering = word.xml(NUMBERING);
   const numbers = descendantElements(numbering, "w:num").filter((number) => lists.has(number.getAttribute("w:numId") ?? ""));
   const abstracts = new Set(numbers.flatMap((number) => valueAt(number, "w:abstractNumId") ?? []));
   for (const abstract of descendantElements(numbering, "w:abstractNum")) {

@@ -1,6 +1,7 @@
 import { descendantElements, valueAt } from "../ooxml/elements.ts";
 import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
+import { DOCUMENT, FOOTNOTES } from "../ooxml/names.ts";
 import { styleIds } from "../docx/styles/styleIds.ts";
 
 /** What of ours may be written in another style of the template's, where it has none of that name. */
@@ -13,7 +14,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 const KEPT_UNUSED = ["Normal", "TableNormal", "Heading5", "Heading6"];
 
 /** Parts of a Word file with paragraphs of ours, besides its headers and footers. */
-const TEXT_PARTS = ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "word/comments.xml"];
+const TEXT_PARTS = [DOCUMENT, FOOTNOTES, "word/endnotes.xml", "word/comments.xml"];
 
 export function textParts(word: WordPackage): string[] {
   return word.paths.filter((path) => TEXT_PARTS.includes(path) || /^word\/(?:header|footer)\d+\.xml$/.test(path));

@@ -5,10 +5,9 @@ import type { Style, StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
 import { styleIds } from "../docx/styles/styleIds.ts";
 import type { PartBringer } from "../ooxml/bringParts.ts";
+import { DOCUMENT, NUMBERING } from "../ooxml/names.ts";
 import type { StyleMatches } from "./matchStyles.ts";
 import type { WordTemplate } from "./readWordTemplate.ts";
-
-const NUMBERING = "word/numbering.xml";
 
 /** A level of a list, by the list's number in the file. */
 export interface ListLevel {
@@ -125,7 +124,7 @@ function addRestart(root: Element, { numId, level }: ListLevel): string {
 
 /** The lists that chapters with a number are in. */
 function chapterLists(word: WordPackage): Set<string> {
-  const titles = descendantElements(word.xml("word/document.xml"), "w:pPr").filter((properties) => valueAt(properties, "w:pStyle") === styleIds.headings[1]);
+  const titles = descendantElements(word.xml(DOCUMENT), "w:pPr").filter((properties) => valueAt(properties, "w:pStyle") === styleIds.headings[1]);
   return new Set(titles.flatMap((properties) => valueAt(properties, "w:numPr", "w:numId") ?? []));
 }
 

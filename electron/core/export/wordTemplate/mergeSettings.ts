@@ -2,9 +2,8 @@ import { childElement, childElements, createElement } from "../ooxml/elements.ts
 import { relationshipsPath } from "../ooxml/relationships.ts";
 import type { StyleSheet } from "../ooxml/styleSheet.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
+import { SETTINGS } from "../ooxml/names.ts";
 import type { WordTemplate } from "./readWordTemplate.ts";
-
-const SETTINGS = "word/settings.xml";
 
 /** The order the schema demands, without the prefix. */
 const ORDER = [

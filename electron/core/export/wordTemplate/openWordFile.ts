@@ -3,7 +3,7 @@ import { problemError } from "../../../../shared/problem.ts";
 import { WORD_TEMPLATE_LIMIT_MB } from "../../../../shared/wordTemplate.ts";
 import { BrokenZipError, unzip } from "../../exchange/unpack.ts";
 import { looksLike } from "../../import/bytes/looksLike.ts";
-import { namespaces } from "../ooxml/names.ts";
+import { CONTENT_TYPES, namespaces } from "../ooxml/names.ts";
 import { contentType, relatedPart } from "../ooxml/relationships.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
 
@@ -60,7 +60,7 @@ export interface OpenedWordFile {
 function open(name: string, bytes: Buffer): OpenedWordFile {
   const parts = unzip(bytes, () => true);
   const word = new WordPackage(parts);
-  const documentPath = word.has("[Content_Types].xml") ? relatedPart(word, "", "officeDocument") : undefined;
+  const documentPath = word.has(CONTENT_TYPES) ? relatedPart(word, "", "officeDocument") : undefined;
   const type = documentPath === undefined ? "" : contentType(word, documentPath);
   if (word.paths.some((path) => MACROS.test(path)) || MACROS.test(type)) throw problemError("wordTemplate.macros", { name });
   if (documentPath === undefined || !MAIN_PART.test(type)) {

@@ -4,6 +4,7 @@ import { styleIds } from "../styles/styleIds.ts";
 import { anchorName, readSectionTag } from "../../ooxml/anchorNames.ts";
 import { childElement, childElements, createElement, descendantElements, valueAt } from "../../ooxml/elements.ts";
 import type { WordPackage } from "../../ooxml/wordPackage.ts";
+import { DOCUMENT } from "../../ooxml/names.ts";
 
 /** The paragraph that `mark` stands in, or else the first one after it. */
 function paragraphAt(mark: Element): Element | undefined {
@@ -59,7 +60,7 @@ function freeCommentedStarts(document: Document): void {
 
 /** Puts the marks of threads on whole blocks into a file with anchors; none is left out, whatever became of its block. */
 export function markCommentedBlocks(word: WordPackage, blocks: readonly CommentedBlock[]): void {
-  const document = word.xml("word/document.xml");
+  const document = word.xml(DOCUMENT);
   const find = paragraphFinder(document);
   const start = descendantElements(document, "w:sdt").flatMap((control) => descendantElements(control, "w:p"))[0];
   for (const { numbers, candidates } of blocks) {
