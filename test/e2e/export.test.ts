@@ -137,6 +137,8 @@ describe("looking at the finished file", () => {
   it("lets the person stop it, and start it again", async () => {
     await page.getByRole("radio", { name: /^Høringsudgave/ }).click();
     await page.getByRole("button", { name: "Annullér", exact: true }).click();
+    await page.getByRole("button", { name: "Lav forhåndsvisning" }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Lav forhåndsvisning" }).click();
     await sheet(1).getByText("Høringsudgave", { exact: true }).first().waitFor();
     await untilShown();
