@@ -17,6 +17,8 @@ export const TEMPLATE_NOTES = [
   "bodyPictures",
   /** It has no page that text fits on. */
   "noPage",
+  /** It has a watermark, which is not taken along. */
+  "watermark",
   /** It has no page numbers. */
   "noFooter",
 ] as const;
@@ -81,8 +83,9 @@ const NOTES: Readonly<Record<TemplateNote, ReportLine>> = {
     text: "Billeder i skabelonens brødtekst bruges ikke. Hører de til på hver side, så læg dem i sidehovedet.",
     isFinding: false,
   },
+  watermark: { text: "Skabelonens vandmærke følger ikke med. Høringsudgaver får deres eget.", isFinding: false },
   noPage: { text: "Skabelonen har ingen side, der er plads til tekst på. Planskrivers A4-side bruges.", isFinding: true },
-  noFooter: { text: "Skabelonen har ingen sidefod. Planens titel og sidetal står nederst på siderne.", isFinding: false },
+  noFooter: { text: "Skabelonen har ingen egen sidefod. Planens titel og sidetal står nederst på siderne.", isFinding: false },
 };
 
 const danishNumber = (value: number) => value.toLocaleString("da-DK", { maximumFractionDigits: 1 });

@@ -80,6 +80,11 @@ describe("what goes to print in a municipality's own template", () => {
     }
   });
 
+  it("reckons with Danish numbers, whatever the template says", () => {
+    const [settings] = files.map((bytes) => openDocx(bytes).part("word/settings.xml"));
+    expect(["w:decimalSymbol", "w:listSeparator", "w:themeFontLang"].map((name) => value(settings, name))).toEqual([",", ";", "da-DK"]);
+  });
+
   it("shows the file's own title where the template's header shows its own", () => {
     const [todays] = files;
     const docx = todays && openDocx(todays);

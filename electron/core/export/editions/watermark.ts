@@ -34,6 +34,8 @@ function draw(word: WordPackage, path: string, run: Element, number: number): vo
     root.appendChild(paragraph);
   }
   const copy = header.importNode(run, true);
+  const drawn = new Set(descendantElements(root, "v:shapetype").map((type) => type.getAttribute("id")));
+  for (const type of descendantElements(copy, "v:shapetype")) if (drawn.has(type.getAttribute("id"))) type.parentNode?.removeChild(type);
   for (const shape of descendantElements(copy, "v:shape")) shape.setAttribute("id", `PowerPlusWaterMarkObject${number}`);
   paragraph.appendChild(copy);
 }

@@ -7,6 +7,8 @@ import { addRelationship, readRelationships, removePart, removeRelationships } f
 import { sectionProperties } from "../ooxml/sectionProperties.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
 import type { PartBringer } from "../ooxml/bringParts.ts";
+import { footerTitle } from "../footerTitle.ts";
+import { titleOf } from "../ooxml/titleOf.ts";
 import { settlePart } from "./pageParts.ts";
 import { showsAnything, type WordTemplate } from "./readWordTemplate.ts";
 import { PAGE_KINDS, type PageKind, type PageParts, type TemplateSection } from "./sections.ts";
@@ -25,10 +27,20 @@ function countsPages(word: WordPackage, path: string | undefined): boolean {
   return fieldCodes(root).some((code) => /^\s*PAGE\b/i.test(code)) || descendantElements(root, "w:pgNum").length > 0;
 }
 
+/** Whether a footer is one that we have written: another plan's title and the page. */
+function isPlansFooter(word: WordPackage, path: string | undefined): boolean {
+  const root = path === undefined ? null : word.xml(path).documentElement;
+  if (!root) return false;
+  const title = footerTitle(titleOf(word));
+  const text = descendantElements(root, "w:t").map(({ textContent }) => textContent ?? "").join("");
+  return title !== "" && text.startsWith(title) && /^\s*Side \d* af \d*$/.test(text.slice(title.length));
+}
+
 /** Ours has page numbers; it gives way to any footer of the template's, and to a header that counts pages already. */
 export function keepsOurFooter({ word, sections }: WordTemplate): boolean {
   const body = sections?.body;
-  return !showsAnything(word, body?.footers.get("default")) && !countsPages(word, body?.headers.get("default"));
+  const footer = body?.footers.get("default");
+  return isPlansFooter(word, footer) || (!showsAnything(word, footer) && !countsPages(word, body?.headers.get("default")));
 }
 
 function referenceIds(section: Element, place: Place): Map<string, string> {

@@ -1,6 +1,6 @@
-import { descendantElements } from "../ooxml/elements.ts";
 import { addRelationship, readRelationships, removePart, removeRelationships } from "../ooxml/relationships.ts";
 import { StyleSheet } from "../ooxml/styleSheet.ts";
+import { titleOf } from "../ooxml/titleOf.ts";
 import { WordPackage } from "../ooxml/wordPackage.ts";
 import type { Look } from "../../../../shared/look/look.ts";
 import { addStyles, ensureOutline, keepHeadingsOnPage, makeBuiltIn, mergeDefaults, mergedIds, speakDanish } from "./addStyles.ts";
@@ -22,11 +22,6 @@ function replacePart(word: WordPackage, template: WordTemplate, parts: PartBring
   removeRelationships(word, DOCUMENT, new Set(old.map(({ id }) => id)));
   for (const { target } of old) removePart(word, target);
   addRelationship(word, DOCUMENT, { kind, target: parts.bring(source), external: false });
-}
-
-function titleOf(word: WordPackage): string {
-  const core = word.has("docProps/core.xml") ? word.xml("docProps/core.xml").documentElement : null;
-  return (core && descendantElements(core, "dc:title")[0]?.textContent) ?? "";
 }
 
 /**

@@ -7,6 +7,7 @@ import { danishStyleName } from "../ooxml/styleIdentity.ts";
 import type { StyleType } from "../ooxml/styleSheet.ts";
 import { keepsOurFooter } from "./applySections.ts";
 import { showsHeadingNumbers } from "./mergeNumbering.ts";
+import { watermarks } from "./pageParts.ts";
 import { readWordTemplate, showsAnything, showsPicture, type WordTemplate } from "./readWordTemplate.ts";
 import { coloursOf, colourOf, readPage, sizeOf, templateLook } from "./templateLook.ts";
 
@@ -50,9 +51,11 @@ function notesOn(template: WordTemplate, hasPage: boolean): TemplateNote[] {
     return found !== undefined && (name === "w:writeProtection" || isSwitchedOn(found) || found.hasAttribute("w:edit"));
   });
   const linked = [...headers, ...footers].some((part) => readRelationships(word, part).some(({ kind, external }) => external && kind === "image"));
+  const marked = headers.some((part) => watermarks(word.xml(part)).length > 0);
   const pictured = body !== undefined && ["w:drawing", "w:pict"].some((name) => descendantElements(body, name).length > 0);
   return [
     ...(linked ? (["linkedPictures"] as const) : []),
+    ...(marked ? (["watermark"] as const) : []),
     ...(hasPage ? [] : (["noPage"] as const)),
     ...(showsHeadingNumbers(sheet, numbering) ? (["headingNumbers"] as const) : []),
     ...(keepsOurFooter(template) ? (["noFooter"] as const) : []),

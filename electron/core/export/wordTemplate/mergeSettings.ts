@@ -38,6 +38,9 @@ const TAKEN: ReadonlySet<string> = new Set([
   "listSeparator",
 ]);
 
+/** The plan is Danish, and so are the numbers that Word reckons with in it, on whatever machine the template was made. */
+const DANISH = [["w:themeFontLang", "da-DK"], ["w:decimalSymbol", ","], ["w:listSeparator", ";"]] as const;
+
 /** In justified text, lines that the author has ended are not stretched. */
 const KEEP_SHORT_LINES = "w:doNotExpandShiftReturn";
 
@@ -72,7 +75,7 @@ export function mergeSettings(word: WordPackage, template: WordTemplate, sheet: 
   const merged = [...own, ...taken.map((element) => document.importNode(element, true))].toSorted((a, b) => rank(a) - rank(b));
   while (root.firstChild) root.removeChild(root.firstChild);
   for (const element of merged) root.appendChild(element);
-  childElement(root, "w:themeFontLang")?.setAttribute("w:val", "da-DK");
+  for (const [name, value] of DANISH) childElement(root, name)?.setAttribute("w:val", value);
   const compatibility = childElement(root, "w:compat");
   const justified = sheet.attribute(sheet.defaultOf("paragraph"), "w:val", "w:pPr", "w:jc") === "both";
   if (justified && compatibility && !childElement(compatibility, KEEP_SHORT_LINES)) {

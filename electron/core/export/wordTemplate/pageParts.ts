@@ -38,6 +38,19 @@ function dropLinkedPictures(word: WordPackage, path: string, root: Element): voi
   removeRelationships(word, path, linked);
 }
 
+/** The shapes that Word itself calls watermarks: "Kladde" across every page. */
+export function watermarks(root: Document | Element): Element[] {
+  return descendantElements(root, "v:shape").filter((shape) => /^PowerPlusWaterMarkObject/.test(shape.getAttribute("id") ?? ""));
+}
+
+/** What a template's watermark says is true of the template; a plan has that of its edition or none. */
+function dropWatermarks(root: Element): void {
+  for (const shape of watermarks(root)) {
+    const whole = drawingAround(shape);
+    whole.parentNode?.removeChild(whole);
+  }
+}
+
 function markDecorative(properties: Element): void {
   const document = properties.ownerDocument as Document;
   const list = childElement(properties, "a:extLst") ?? document.createElementNS(namespaces.a, "a:extLst");
@@ -85,6 +98,7 @@ export function settlePart(word: WordPackage, path: string, { title, nextId }: {
   if (!root) return;
   for (const name of LEFT_OUT) for (const element of descendantElements(root, name)) element.parentNode?.removeChild(element);
   dropLinkedPictures(word, path, root);
+  dropWatermarks(root);
   settleDrawings(root, nextId);
   settleControls(root, title);
   speakDanish(root);

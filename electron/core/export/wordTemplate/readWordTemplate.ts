@@ -2,6 +2,7 @@ import { problemError } from "../../../../shared/problem.ts";
 import { childElement, descendantElements } from "../ooxml/elements.ts";
 import { relatedPart, readRelationships } from "../ooxml/relationships.ts";
 import { StyleSheet } from "../ooxml/styleSheet.ts";
+import { titleOf } from "../ooxml/titleOf.ts";
 import type { WordPackage } from "../ooxml/wordPackage.ts";
 import { openWordFile } from "./openWordFile.ts";
 import { chooseSections, readSections, type TemplateSection } from "./sections.ts";
@@ -59,6 +60,7 @@ export function readWordTemplate(name: string, bytes: Uint8Array): WordTemplate 
       for (const part of [...section.headers.values(), ...section.footers.values()]) word.xml(part);
     }
     for (const part of [parts.numbering, parts.settings, parts.fontTable]) if (part !== undefined) word.xml(part);
+    titleOf(word);
     if (!childElement(word.xml(documentPath), "w:document", "w:body")) throw new SyntaxError("no w:body");
     const theme = parts.theme === undefined ? undefined : readTheme(word.xml(parts.theme));
     return { name, word, documentPath, parts, sheet: StyleSheet.read(word, parts.styles), theme, sections };

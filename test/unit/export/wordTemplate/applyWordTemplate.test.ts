@@ -145,6 +145,22 @@ describe("a plan in the municipality's Word template", () => {
     expect(verifyWord(written, [])).toEqual(verifyWord(await writeWord(richPlan()), []));
   });
 
+  it("takes neither a watermark nor another plan's title from a plan that is the template", async () => {
+    const bytes = await writeWord({ ...richPlan(), title: "Sidste plan" }, { edition: "hearing" });
+    const shown = (file: OpenedDocx) => file.paths.filter((path) => /^word\/(?:header|footer)\d+\.xml$/.test(path)).map((path) => file.part(path));
+    const shapes = (file: OpenedDocx, name: string) => shown(file).map((part) => elements(part, name).length);
+    const final = await inTemplate(bytes);
+    const hearing = await inTemplate(bytes, { edition: "hearing" });
+    expect(shapes(final, "v:shape").some((count) => count > 0)).toBe(false);
+    expect(shapes(hearing, "v:shape").some((count) => count === 1)).toBe(true);
+    for (const name of ["v:shape", "v:shapetype"]) expect(Math.max(...shapes(hearing, name))).toBe(1);
+    for (const file of [final, hearing]) {
+      const text = shown(file).map(wordText).join();
+      expect(text).not.toContain("Sidste plan");
+      expect(text).toContain(richPlan().title);
+    }
+  });
+
   it("gives a PDF its page, fonts and colours", async () => {
     const sent: string[] = [];
     const printPdf = (html: string): Promise<Uint8Array> => {

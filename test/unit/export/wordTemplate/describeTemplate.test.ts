@@ -30,7 +30,7 @@ describe("what is said of a municipality's Word template", () => {
     expect(report.fonts).toEqual({ heading: "Trebuchet MS", body: "Verdana" });
     expect(report.accent).toBe("7A1F3D");
     expect(report.page).toEqual({ width: 297, height: 210 });
-    expect(words(report)).toContain("ingen sidefod");
+    expect(words(report)).toContain("ingen egen sidefod");
   });
 
   it("calls it a finding that headings are missing, or a colour is too light to read", () => {
