@@ -7,6 +7,8 @@ import { exportPlan, type ExportOptions } from "../../../electron/core/export/ex
 import { verifyFile } from "../../../electron/core/export/verify/verifyFile.ts";
 import { exampleAssets, examplePlan } from "../../../electron/core/templates/templates.ts";
 import { withFreshIds } from "../../../shared/plan/freshIds.ts";
+import type { Section } from "../../../shared/plan/nodes/index.ts";
+import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { runNode } from "../../support/core/runNode.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
@@ -28,7 +30,19 @@ interface Case {
 
 const example = examplePlan();
 
+/** Its headings stand in the opposite order, so that entries of its contents list lead elsewhere though they read the same. */
+function turnedAbout(plan: Plan): Plan {
+  const sections = plan.sections.map((section) => {
+    const [title, ...blocks] = section.children;
+    return { ...section, children: [title, ...blocks.toReversed()] as Section["children"] };
+  });
+  return normalisePlan({ ...plan, sections });
+}
+
+const short: Plan = { ...example, sections: example.sections.filter((_, index) => [1, 3, 9].includes(index)) };
+
 const cases: Case[] = [
+  { name: "three sections before their headings were put in another order", older: turnedAbout(short), newer: short },
   { name: "the example after its words were gone over", older: beforeWording(example), newer: example },
   { name: "the example after sections were moved, tables changed, charts and notes put in", older: beforeRewriting(example), newer: example },
   { name: "a hearing edition that charts and sections were taken out of", older: example, newer: beforeRewriting(example), options: { edition: "hearing" } },

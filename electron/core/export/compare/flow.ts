@@ -1,9 +1,9 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { childElement, childElements, descendantElements } from "../ooxml/elements.ts";
 import { namespaces } from "../ooxml/names.ts";
-import type { FlowItem, FlowMatch, RowMatch } from "./match.ts";
+import { isEntry, type FlowItem, type FlowMatch, type RowMatch } from "./match.ts";
 import type { Merging } from "./merging.ts";
-import { mergeParagraph, putIn, takeOut, type SpanningFields } from "./paragraphs.ts";
+import { mergeParagraph, putIn, sharesNothing, takeOut, type SpanningFields } from "./paragraphs.ts";
 import { markParagraphEnd, markRow } from "./revisions.ts";
 import { settleEnds, type Placed } from "./ends.ts";
 
@@ -140,6 +140,12 @@ export function mergeClosedFlow(match: FlowMatch, place: Place, merging: Merging
   return placed.flatMap(({ element }) => (element.parentNode ? [element] : []));
 }
 
+/** A list's entry that leads elsewhere now is a line that has gone and one that has come, and no line of both. */
+function parted(item: FlowItem, { part }: Place, merging: Merging): FlowItem[] {
+  if (item.kind !== "paragraph" || !isEntry(item.newer) || !sharesNothing(item.older, item.newer, part, merging)) return [item];
+  return [{ kind: "older", older: item.older }, { kind: "newer", newer: item.newer }];
+}
+
 function mergeItem(item: FlowItem, place: Place, merging: Merging): Placed[] {
   switch (item.kind) {
     case "paragraph":
@@ -167,7 +173,7 @@ export function mergeFlow(match: FlowMatch, place: Place, merging: Merging): Pla
   const start = first && "newer" in first ? first.newer : undefined;
   const holder = start?.parentNode;
   const placed: Placed[] = [];
-  for (const item of match) {
+  for (const item of match.flatMap((each) => parted(each, place, merging))) {
     const own = mergeItem(item, place, merging);
     if (item.kind === "older") {
       for (const each of own) {

@@ -45,6 +45,10 @@ export function kindOf(element: Element): string {
 /** Each entry of a list stands for something else in the document: one that has gone never became one that has come. */
 const ENTRIES: ReadonlySet<string> = new Set([...Object.values(styleIds.contents), styleIds.figuresEntry].map((style) => `w:p ${style}`));
 
+export function isEntry(element: Element): boolean {
+  return ENTRIES.has(kindOf(element));
+}
+
 /** `pairs`, and those that stand alone between two of them and are of one kind: nothing else can have become of them. */
 function withLoners<T>(pairs: readonly Pair[], a: readonly T[], b: readonly T[], alike: (x: T, y: T) => boolean): Pair[] {
   const bounds: Pair[] = [[-1, -1], ...pairs, [a.length, b.length]];

@@ -120,6 +120,11 @@ export function trackProperties(older: Element, newer: Element, part: string, me
   paragraphProperties(newer).appendChild(mark);
 }
 
+/** Whether nothing of one paragraph is in the other, such as a list's entry that now leads to another heading. */
+export function sharesNothing(older: Element, newer: Element, part: string, merging: Merging): boolean {
+  return align(readContent(older, merging.older, part), readContent(newer, merging.newer, part)).every(({ kind }) => kind !== "kept");
+}
+
 /** Merges the words of two paragraphs that are counterparts into the newer one, and its style and list. Its end is kept. */
 export function mergeParagraph(older: Element, newer: Element, part: string, merging: Merging): void {
   const [a, b] = [readContent(older, merging.older, part), readContent(newer, merging.newer, part)];
