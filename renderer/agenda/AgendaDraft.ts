@@ -1,5 +1,6 @@
 import type { ChangedProperties } from "../../shared/contract.ts";
 import type { AgendaItem } from "../../shared/plan/agendaItem.ts";
+import { Observable } from "../ui/Observable.ts";
 
 /** From a key press to the change of the plan, in ms: with the write itself it stays below the promised half second. */
 const HAND_OVER_AFTER = 150;
@@ -17,28 +18,19 @@ export interface AgendaDraftState {
 }
 
 /** What is being written of the memo. It reaches the plan while it is typed; what could not be saved stays here. */
-export class AgendaDraft {
+export class AgendaDraft extends Observable<AgendaDraftState> {
   readonly #plan: AgendaOfPlan;
-  #state: AgendaDraftState;
   #unsaved: AgendaItem | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listeners = new Set<() => void>();
 
   constructor(plan: AgendaOfPlan) {
+    super({ item: plan.item(), problem: undefined });
     this.#plan = plan;
-    this.#state = { item: plan.item(), problem: undefined };
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly state = (): AgendaDraftState => this.#state;
-
   type(changed: Partial<AgendaItem>): void {
-    this.#unsaved = { ...this.#state.item, ...changed };
-    this.#show({ ...this.#state, item: this.#unsaved });
+    this.#unsaved = { ...this.state().item, ...changed };
+    this.show({ item: this.#unsaved });
     this.#timer ??= setTimeout(() => void this.handOver(), HAND_OVER_AFTER);
   }
 
@@ -51,14 +43,9 @@ export class AgendaDraft {
     try {
       await this.#plan.change({ agendaItem: item });
       if (this.#unsaved === item) this.#unsaved = undefined;
-      if (this.#state.problem !== undefined) this.#show({ ...this.#state, problem: undefined });
+      if (this.state().problem !== undefined) this.show({ problem: undefined });
     } catch (problem) {
-      this.#show({ ...this.#state, problem });
+      this.show({ problem });
     }
-  }
-
-  #show(state: AgendaDraftState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -1,4 +1,5 @@
 import { toProblem } from "../../shared/problem.ts";
+import { Observable } from "../ui/Observable.ts";
 import type { MadeFile } from "./makeFile.ts";
 
 /** A Word file that is made, and its bytes. */
@@ -32,17 +33,12 @@ interface Order {
  * The Word file of a plan, made once for what is shown and what is saved: asked for again with nothing changed, it is the
  * same file.
  */
-export class WordFile {
-  #state: WordFileState = { file: null, isCurrent: false, making: null, error: undefined, isStopped: false };
+export class WordFile extends Observable<WordFileState> {
   #order: Order | undefined;
-  readonly #listeners = new Set<() => void>();
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly state = (): WordFileState => this.#state;
+  constructor() {
+    super({ file: null, isCurrent: false, making: null, error: undefined, isStopped: false });
+  }
 
   /** The file of `plan` as it is now under the choices that `key` stands for; `make` is called where there is none yet. */
   ask(key: string, plan: object, make: Make): Promise<WordFileContent> {
@@ -57,16 +53,16 @@ export class WordFile {
 
   async #make(stop: AbortController, make: Make): Promise<WordFileContent> {
     const { signal } = stop;
-    this.#show({ isCurrent: false, making: 0, error: undefined, isStopped: false });
+    this.show({ isCurrent: false, making: 0, error: undefined, isStopped: false });
     try {
-      const file = await make({ signal, onProgress: (making) => signal.aborted || this.#show({ making }) });
+      const file = await make({ signal, onProgress: (making) => signal.aborted || this.show({ making }) });
       signal.throwIfAborted();
-      this.#show({ file, isCurrent: true, making: null });
+      this.show({ file, isCurrent: true, making: null });
       return file;
     } catch (error) {
       if (!signal.aborted) {
         this.#order = undefined;
-        this.#show({ making: null, error });
+        this.show({ making: null, error });
       }
       throw error;
     }
@@ -76,24 +72,19 @@ export class WordFile {
   cancel(): void {
     this.#order?.stop.abort();
     this.#order = undefined;
-    this.#show({ making: null, isStopped: true });
+    this.show({ making: null, isStopped: true });
   }
 
   /** Lets go of a file that the core no longer has. */
   forget(): void {
     this.#order = undefined;
-    this.#show({ isCurrent: false });
+    this.show({ isCurrent: false });
   }
 
   /** Nobody looks any more. */
   close(): void {
     this.#order?.stop.abort();
     this.#order = undefined;
-  }
-
-  #show(changed: Partial<WordFileState>): void {
-    this.#state = { ...this.#state, ...changed };
-    for (const listener of this.#listeners) listener();
   }
 }
 

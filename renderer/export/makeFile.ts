@@ -27,6 +27,8 @@ export async function makeFile(planId: string, choice: ExportChoice, { signal, o
   const heard = new Map<string, JobState>();
   let jobId: string | undefined;
   const { promise, resolve, reject } = Promise.withResolvers<MadeFile>();
+  // It may be cancelled before the core has answered, while nobody waits for this yet.
+  promise.catch(() => undefined);
   const follow = (job: JobState) => {
     if (job.state === "running") onProgress(job.fraction);
     else if (job.state === "failed") reject(new ProblemError(job.problem));
@@ -53,6 +55,5 @@ export async function makeFile(planId: string, choice: ExportChoice, { signal, o
   } finally {
     signal.removeEventListener("abort", cancel);
     stopListening();
-    promise.catch(() => undefined);
   }
 }

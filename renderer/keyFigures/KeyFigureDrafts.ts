@@ -1,5 +1,6 @@
 import type { ChangedProperties } from "../../shared/contract.ts";
 import type { KeyFigure } from "../../shared/plan/keyFigures.ts";
+import { Observable } from "../ui/Observable.ts";
 import { applyDraft, draftOf, isUnclear, settle, type Draft } from "./draft.ts";
 
 /** From a key press to the change of the plan, in ms: with the write itself it stays below the promised half second. */
@@ -21,51 +22,43 @@ export interface DraftState {
  * What is being written in the fields of key figures. It reaches the plan while it is typed; what cannot be understood
  * as a number, or could not be saved, stays here as it was typed, also while the panel is closed.
  */
-export class KeyFigureDrafts {
+export class KeyFigureDrafts extends Observable<DraftState> {
   readonly #plan: FiguresOfPlan;
-  #state: DraftState = { drafts: new Map(), problem: undefined };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #listeners = new Set<() => void>();
 
   constructor(plan: FiguresOfPlan) {
+    super({ drafts: new Map(), problem: undefined });
     this.#plan = plan;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly state = (): DraftState => this.#state;
-
   /** Takes note of what is typed in some of a figure's fields. */
   type(figure: KeyFigure, typed: Partial<Draft>): void {
-    const draft = this.#state.drafts.get(figure.id) ?? draftOf(figure);
+    const draft = this.state().drafts.get(figure.id) ?? draftOf(figure);
     this.#set(figure.id, { ...draft, ...typed });
     this.#timer ??= setTimeout(() => void this.handOver(), HAND_OVER_AFTER);
   }
 
   /** Writes what is typed as the value the Danish way, when its author has left it. */
   settle(id: string): void {
-    const draft = this.#state.drafts.get(id);
+    const draft = this.state().drafts.get(id);
     if (draft) this.#set(id, settle(draft));
     void this.handOver();
   }
 
   /** Ends the writing of a figure; what is clear and saved need not be kept here. */
   async finish(id: string): Promise<void> {
-    const draft = this.#state.drafts.get(id);
+    const draft = this.state().drafts.get(id);
     if (!draft) return;
     this.#set(id, settle(draft));
     await this.handOver();
-    const left = this.#state.drafts.get(id);
-    if (left && !isUnclear(left) && this.#state.problem === undefined) this.drop(id);
+    const left = this.state().drafts.get(id);
+    if (left && !isUnclear(left) && this.state().problem === undefined) this.drop(id);
   }
 
   /** Forgets what was typed. */
   drop(id: string): void {
-    const drafts = new Map(this.#state.drafts);
-    if (drafts.delete(id)) this.#show({ ...this.#state, drafts });
+    const drafts = new Map(this.state().drafts);
+    if (drafts.delete(id)) this.show({ drafts });
   }
 
   /** Gives the plan what has been typed so far; resolves when it is saved or could not be, which `state` then says. */
@@ -74,12 +67,12 @@ export class KeyFigureDrafts {
     this.#timer = undefined;
     const before = this.#plan.figures();
     const keyFigures = before.map((figure) => {
-      const draft = this.#state.drafts.get(figure.id);
+      const draft = this.state().drafts.get(figure.id);
       const changed = draft ? applyDraft(figure, draft) : figure;
       return JSON.stringify(changed) === JSON.stringify(figure) ? figure : changed;
     });
     if (keyFigures.every((figure, index) => figure === before[index])) {
-      if (this.#state.problem !== undefined) this.#show({ ...this.#state, problem: undefined });
+      if (this.state().problem !== undefined) this.show({ problem: undefined });
       return;
     }
     await this.change(keyFigures);
@@ -89,18 +82,13 @@ export class KeyFigureDrafts {
   async change(keyFigures: KeyFigure[]): Promise<void> {
     try {
       await this.#plan.change({ keyFigures });
-      if (this.#state.problem !== undefined) this.#show({ ...this.#state, problem: undefined });
+      if (this.state().problem !== undefined) this.show({ problem: undefined });
     } catch (problem) {
-      this.#show({ ...this.#state, problem });
+      this.show({ problem });
     }
   }
 
   #set(id: string, draft: Draft): void {
-    this.#show({ ...this.#state, drafts: new Map(this.#state.drafts).set(id, draft) });
-  }
-
-  #show(state: DraftState): void {
-    this.#state = state;
-    for (const listener of this.#listeners) listener();
+    this.show({ drafts: new Map(this.state().drafts).set(id, draft) });
   }
 }
