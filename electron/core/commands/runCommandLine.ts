@@ -25,7 +25,7 @@ const HELP = [
 
 async function run([name, ...args]: readonly string[], shell: CommandShell): Promise<CommandResult> {
   if (name === undefined) throw problemError("usage", { hint: "Angiv en kommando. Skriv --help for at se dem." });
-  if (name === "--help" || name === "-h" || args.includes("--help")) return { exitCode: 0, output: HELP };
+  if ([name, ...args].some((each) => each === "--help" || each === "-h")) return { exitCode: 0, output: HELP };
   if (LATER.includes(name)) throw problemError("usage", { hint: `Kommandoen »${name}« findes endnu ikke.` });
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {

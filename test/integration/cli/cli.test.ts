@@ -61,6 +61,7 @@ describe("the command line", () => {
     const help = await planskriver("--help");
     expect(help).toMatchObject({ exitCode: 0, stderr: "" });
     for (const command of ["templates", "new", "import", "export", "diff"]) expect(help.stdout).toContain(`  ${command} `);
+    expect(await planskriver("export", "-h")).toEqual(help);
     expectProblem(await planskriver(), "Angiv en kommando.");
   });
 
