@@ -234,6 +234,8 @@ export function mergeDefaults(ours: StyleSheet, theirs: StyleSheet, look: Look):
   const order = ["rPrDefault", "pPrDefault"];
   const run = childElement(defaults, "w:rPrDefault") ?? createElement(document, "w:rPrDefault");
   if (!run.parentNode) insertOrdered(defaults, run, order);
+  // LibreOffice keeps single lines from standing alone on a page, as Word always does, only where this is there.
+  if (!childElement(defaults, "w:pPrDefault")) insertOrdered(defaults, createElement(document, "w:pPrDefault"), order);
   const properties = ensureChild(run, "w:rPr");
   if (fontOf(theirs, theirs.defaultOf("paragraph"), undefined) === undefined && !childElement(properties, "w:rFonts")) {
     const fonts = ensureChild(properties, "w:rFonts");

@@ -188,6 +188,10 @@ describe("a plan in the municipality's Word template", () => {
     expect(headerText(wide, sections(wide)[1], "footer", "default")).toContain("Side");
   });
 
+  it("says that paragraphs have defaults where the template does not, without which LibreOffice leaves single lines alone on a page", async () => {
+    for (const make of [lindholm, lying, bare]) expect(elements((await inTemplate(make())).styles, "w:pPrDefault")).toHaveLength(1);
+  });
+
   it("takes a style that is only called »Overskrift 1« for the heading it stands for", async () => {
     const parts = lindholmParts();
     const named = (parts.styles ?? "").replace('<w:name w:val="heading 1"/>', '<w:name w:val="Overskrift 1"/>');
