@@ -39,11 +39,11 @@ export interface ChangeGroup {
 
 const LONGEST_QUOTE = 120;
 /** Enough to know a part by. */
-const LONGEST_OPENING = 40;
+export const LONGEST_OPENING = 40;
 const MOST_EDITS = 8;
 
 /** "»Kommunen vil …«", on one line and cut at a word. */
-function quoted(text: string, longest = LONGEST_QUOTE): string {
+export function quoted(text: string, longest = LONGEST_QUOTE): string {
   const line = text.replaceAll(/\s+/g, " ");
   if (line.length <= longest) return `»${line}«`;
   const cut = line.slice(0, longest);
@@ -58,10 +58,10 @@ function fromTo(before: string, after: string): string {
   return `${quoted(before.trim())} → ${quoted(after.trim())}`;
 }
 
-type Words = (inline: DerivedInline) => string;
+export type Words = (inline: DerivedInline) => string;
 
 /** Inline content as a reader sees it, notes and addresses told where they stand. */
-function told(inlines: readonly Inline[], words: Words): string {
+export function told(inlines: readonly Inline[], words: Words): string {
   return inlines
     .map((inline) => {
       if (isText(inline)) return inline.text;
@@ -237,14 +237,14 @@ function cellsText(cells: unknown, words: Words): string {
   return list.map(({ children }) => cellText(children, words)).join(" | ");
 }
 
-function loneText({ kind, shell, text }: LonePart, words: Words): string {
+export function loneText({ kind, shell, text }: LonePart, words: Words): string {
   if (text) return inlineWords(text, words);
   if (kind === "row" || kind === "column") return cellsText(shell["cells"], words);
   return nameOf(shell);
 }
 
 /** A value in words, or null where it is too much to tell on a line. */
-function valueText(value: unknown): string | null {
+export function valueText(value: unknown): string | null {
   if (value === undefined || value === null) return "";
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value).replace(".", ",");

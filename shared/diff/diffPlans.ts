@@ -10,13 +10,13 @@ import { columnId, partTree, ROOT, without, type Part, type PartTree, type Shell
 import { sameValue } from "./sameValue.ts";
 
 /** One version taken apart, with the elements that are told whole. */
-interface Side {
+export interface Side {
   tree: PartTree;
   tables: ReadonlyMap<string, Table>;
   cells: ReadonlyMap<string, Cell>;
 }
 
-function sideOf(plan: Plan, tree: PartTree): Side {
+export function sideOf(plan: Plan, tree: PartTree): Side {
   const tables = new Map<string, Table>();
   const cells = new Map<string, Cell>();
   for (const section of plan.sections) {
@@ -203,7 +203,8 @@ function isOpaque({ kind }: Part): boolean {
   return kind === "table" || kind === "row" || kind === "column";
 }
 
-function loneShell(part: Part, own: Side, other: PartTree): Shell {
+/** The shell of a part that the other version lacks: a table, row or column has with it all that it holds. */
+export function loneShell(part: Part, own: Side, other: PartTree): Shell {
   const { id, kind, parent, shell } = part;
   if (kind === "table") return without(own.tables.get(id) ?? shell, "id");
   if (kind === "row") {
@@ -241,11 +242,19 @@ function propertyChanges(a: Plan, b: Plan): Change[] {
   }));
 }
 
-/**
- * What differs between plan `a` and plan `b`, in `b`'s reading order, then what is gone in that of `a`. Empty exactly
- * where they are equal. Both are in normal form (`normalisePlan`).
- */
-export function diffPlans(a: Plan, b: Plan): Change[] {
+/** Two versions with one set of ids. */
+export interface Compared {
+  tree: PartTree;
+  /** The new version with the old one's ids, and its parts. */
+  now: Plan;
+  nowTree: PartTree;
+  tables: ReadonlyMap<string, TablePairing>;
+  /** What the new version calls what it has another id for, by old id. */
+  names: Readonly<Record<string, string>>;
+}
+
+/** Finds out what of `b` is what of `a`, and gives it the id that it has there. */
+export function compareIds(a: Plan, b: Plan): Compared {
   const pairing = pairPlans(a, b);
   const tree = partTree(a);
   const ids = idsInOldPlan({ plan: a, tree }, { plan: b, tree: partTree(b) }, pairing);
@@ -259,11 +268,20 @@ export function diffPlans(a: Plan, b: Plan): Change[] {
       table.columns.map(([before, after]) => [columnId({ ...after, id: ids.get(after.id) ?? after.id }), columnId(before)] as const),
     ),
   );
-  const differ = new Differ(sideOf(a, tree), sideOf(now, partTree(now, columns)), pairing.tables);
+  const names = Object.fromEntries([...renamed].map(([name, old]) => [old, name]));
+  return { tree, now, nowTree: partTree(now, columns), tables: pairing.tables, names };
+}
+
+/**
+ * What differs between plan `a` and plan `b`, in `b`'s reading order, then what is gone in that of `a`. Empty exactly
+ * where they are equal. Both are in normal form (`normalisePlan`).
+ */
+export function diffPlans(a: Plan, b: Plan): Change[] {
+  const { tree, now, nowTree, tables, names } = compareIds(a, b);
+  const differ = new Differ(sideOf(a, tree), sideOf(now, nowTree), tables);
   differ.run();
   const changes = [...propertyChanges(a, now), ...differ.changes];
-  if (renamed.size === 0 && a.id === b.id) return changes;
-  const names = Object.fromEntries([...renamed].map(([name, old]) => [old, name]));
+  if (Object.keys(names).length === 0 && a.id === b.id) return changes;
   const plan = { before: a.id, after: b.id };
   return [...changes, { id: "ids", section: null, block: null, kind: "ids", ids: names, plan }];
 }

@@ -1,6 +1,7 @@
 import { MARKS, type Inline, type Text } from "../plan/nodes/index.ts";
 import { normaliseInlines } from "../plan/normaliseInlines.ts";
 import { isText } from "../plan/tree.ts";
+import type { Step } from "./sequence.ts";
 import { alignWords, ELEMENT, splitWords } from "./words.ts";
 
 /**
@@ -14,7 +15,7 @@ export interface TextRun {
 }
 
 /** A word with the marks of its letters, or an element of the sentence, taken as one. */
-interface Token {
+export interface Token {
   key: string;
   inlines: Inline[];
 }
@@ -32,7 +33,7 @@ function cut(runs: Text[], length: number): Text[] {
   return cuts;
 }
 
-function tokensOf(inlines: readonly Inline[]): Token[] {
+export function tokensOf(inlines: readonly Inline[]): Token[] {
   const tokens: Token[] = [];
   let runs: Text[] = [];
   const flush = (): void => {
@@ -62,12 +63,16 @@ function joined(tokens: readonly Token[]): Inline[] {
   return normaliseInlines(inlines).filter((inline) => !isText(inline) || inline.text !== "");
 }
 
+/** How the one text became the other, token by token and whatever their marks. */
+export function alignTokens(a: readonly Token[], b: readonly Token[]): Step[] {
+  const read = (key: string): string => (key.startsWith(ELEMENT) ? ELEMENT : key);
+  return alignWords(a.map(({ key }) => key), b.map(({ key }) => key), read);
+}
+
 /** How inline content became other: word by word, what only got other marks told apart. Empty runs of text are nothing. */
 export function textRuns(before: readonly Inline[], after: readonly Inline[]): TextRun[] {
   const [a, b] = [tokensOf(before), tokensOf(after)];
-  const read = (key: string): string => (key.startsWith(ELEMENT) ? ELEMENT : key);
-  const steps = alignWords(a.map(({ key }) => key), b.map(({ key }) => key), read);
-  return steps.flatMap(({ kind, a: inA, b: inB }): TextRun[] => {
+  return alignTokens(a, b).flatMap(({ kind, a: inA, b: inB }): TextRun[] => {
     const [tokensA, tokensB] = [a.slice(inA.from, inA.to), b.slice(inB.from, inB.to)];
     if (kind === "removed") return [{ kind, before: joined(tokensA), after: [] }];
     if (kind === "added") return [{ kind, before: [], after: joined(tokensB) }];

@@ -1,19 +1,10 @@
-import { basename } from "node:path";
 import { describeChanges, type ChangeDescription, type ChangeGroup } from "../../../shared/diff/describeChange.ts";
 import { diffPlans } from "../../../shared/diff/diffPlans.ts";
-import type { Plan } from "../../../shared/plan/plan.ts";
-import { readFileBytes } from "../files/readFileBytes.ts";
-import { importDocument } from "../import/importDocument.ts";
 import type { Command } from "./command.ts";
-import { formatFromPath } from "./outputFormat.ts";
 import { parseCommandLine } from "./parseCommandLine.ts";
+import { readPlanFile } from "./readPlanFile.ts";
 
 const usage = "diff A B [--json]";
-
-function readPlan(path: string): Plan {
-  formatFromPath(path, ["json", "planpakke"]);
-  return importDocument(basename(path), readFileBytes(path)).plan;
-}
 
 /** "Brødtekst ændret (»Kommunen vil …«): »otte« → »ni«". */
 function line({ what, where, detail }: ChangeDescription): string {
@@ -33,7 +24,7 @@ export const diffCommand: Command = {
   summary: "viser, hvad der er ændret fra plan A til plan B (.json .planpakke)",
   run(args) {
     const { operands, flags } = parseCommandLine(args, { usage, operands: ["A", "B"], flags: ["json"] });
-    const [a, b] = [readPlan(operands.A), readPlan(operands.B)];
+    const [{ plan: a }, { plan: b }] = [readPlanFile(operands.A), readPlanFile(operands.B)];
     const groups = describeChanges(a, diffPlans(a, b));
     const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
     const exitCode = count === 0 ? 0 : 1;

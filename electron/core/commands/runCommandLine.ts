@@ -3,6 +3,7 @@ import type { Command, CommandResult, CommandShell } from "./command.ts";
 import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { mergeCommand } from "./merge.ts";
 import { newCommand } from "./new.ts";
 import { templates } from "./templates.ts";
 
@@ -12,10 +13,11 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   export: exportCommand,
   diff: diffCommand,
+  merge: mergeCommand,
 };
 
 /** Words the command line is to have, but has not yet. */
-const LATER = ["check", "merge", "review", "roll"];
+const LATER = ["check", "review", "roll"];
 
 const HELP = [
   "Planskriver fra kommandolinjen:",

@@ -60,8 +60,8 @@ describe("the command line", () => {
   it("explains itself in Danish", async () => {
     const help = await planskriver("--help");
     expect(help).toMatchObject({ exitCode: 0, stderr: "" });
-    for (const command of ["templates", "new", "import", "export", "diff"]) expect(help.stdout).toContain(`  ${command} `);
     expect(await planskriver("export", "-h")).toEqual(help);
+    for (const command of ["templates", "new", "import", "export", "diff", "merge"]) expect(help.stdout).toContain(`  ${command} `);
     expectProblem(await planskriver(), "Angiv en kommando.");
   });
 
@@ -128,6 +128,49 @@ describe("two versions of a plan", () => {
     expectProblem(await planskriver("diff", before), "B mangler");
     expectProblem(await planskriver("diff", before, join(tempFolder(), "ingen.json")), "findes ikke");
     expectProblem(await planskriver("diff", before, "b.docx"), "er af en type");
+  });
+});
+
+describe("what two people made of one plan", () => {
+  const base = samplePlan("Plan", ["Indledning", "Mål"]);
+  const saying = (plan: Plan, at: number, text: string): Plan => ({
+    ...plan,
+    sections: plan.sections.map((section, index) => {
+      const [title, first] = section.children;
+      return index === at && first.type === "paragraph" ? { ...section, children: [title, { ...first, children: [{ text }] }] } : section;
+    }),
+  });
+  const run = async (mine: Plan, theirs: Plan, ...flags: string[]) => {
+    const folder = tempFolder();
+    const paths = Object.entries({ base, mine, theirs }).flatMap(([name, plan]) => {
+      const file = join(folder, `${name}.json`);
+      writeFileSync(file, JSON.stringify(plan));
+      return [`--${name}`, file];
+    });
+    const out = join(folder, "ud.json");
+    return { out, ...(await planskriver("merge", ...paths, "--to", out, ...flags)) };
+  };
+
+  it("becomes one plan", async () => {
+    const { out, exitCode, stdout } = await run(saying(base, 0, "Mit."), saying(base, 1, "Deres."));
+    expect([exitCode, stdout.split("\n").at(-2)]).toEqual([0, "Ingen konflikter."]);
+    expect(readPlan(out)).toEqual(saying(saying(base, 0, "Mit."), 1, "Deres."));
+  });
+
+  it("is told, for people and for programs, where both changed the same, and the file has mine", async () => {
+    const [mine, theirs] = [saying(base, 1, "Et mit."), saying(base, 1, "Et deres.")];
+    const [plain, json] = await Promise.all([run(mine, theirs), run(mine, theirs, "--json")]);
+    expect([plain.exitCode, json.exitCode, plain.stderr, json.stderr]).toEqual([1, 1, "", ""]);
+    expect(plain.stdout).toContain("\n1. Mål – Brødtekst: begge har ændret de samme ord\n   Før:   »Et afsnit.«\n   Min:   »Et mit.«\n   Deres: »Et deres.«\n");
+    expect(JSON.parse(json.stdout)).toMatchObject([{ kind: "text", mine: [{ text: "Et mit." }], theirs: [{ text: "Et deres." }] }]);
+    expect(readPlan(plain.out)).toEqual(mine);
+  });
+
+  it("is refused in one line where it is not one plan, and nothing is written", async () => {
+    const attempt = await run(base, samplePlan("En anden"));
+    expectProblem(attempt, "er ikke en udgave af den samme plan");
+    expect(existsSync(attempt.out)).toBe(false);
+    expectProblem(await planskriver("merge", "--base", "a.json"), "Valget »--mine« mangler.");
   });
 });
 
