@@ -78,6 +78,11 @@ describe("any two versions of a plan", () => {
       fc.property(copy, copy, ({ plan: b }, { plan: c }) => {
         expect(mergePlans(example, b, example).plan).toEqual(b);
         expect(mergePlans(example, example, c).plan).toEqual(c);
+        const renamed = { ...example, title: "Ny titel" };
+        for (const [x, y] of [[b, renamed], [renamed, b]] as const) {
+          expect(mergePlans(example, x, y)).toEqual({ plan: { ...b, title: "Ny titel" }, conflicts: [] });
+        }
+        expect(mergePlans(example, b, { ...b, title: "Ny titel" })).toEqual({ plan: { ...b, title: "Ny titel" }, conflicts: [] });
         expect(mergePlans(example, b, structuredClone(b))).toEqual({ plan: b, conflicts: [] });
       }),
       { numRuns: 20 },
