@@ -32,11 +32,13 @@ export function checkHeadings(file: WordFile): FileFinding[] {
       if (isSignature || !looksLikeHeading(paragraph, file)) return [];
       return [{ rule: "heading.unmarked", where: under, message: `${quoted(text)} er skrevet med fed som en overskrift, men er ikke en. Gør linjen til en overskrift.` }];
     }
+    const level = outline + 1;
     if (text.trim() === "") {
       const isGoing = ["w:del", "w:moveFrom"].some((change) => childElement(element, "w:pPr", "w:rPr", change));
-      return isGoing ? [] : [{ rule: "heading.empty", where: under, message: "En overskrift er tom. Skriv den, eller slet den." }];
+      if (isGoing) return [];
+      above = level;
+      return [{ rule: "heading.empty", where: under, message: "En overskrift er tom. Skriv den, eller slet den." }];
     }
-    const level = outline + 1;
     const before = above === 0 ? "men er den første" : `men den før er på niveau ${above}`;
     const found: FileFinding[] =
       level > above + 1 ? [{ rule: "heading.skips", where: "", message: `Overskriften ${quoted(text)} er på niveau ${level}, ${before}.` }] : [];

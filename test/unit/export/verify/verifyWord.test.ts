@@ -6,8 +6,9 @@ import { WordPackage } from "../../../../electron/core/export/ooxml/wordPackage.
 import { verifyWord } from "../../../../electron/core/export/verify/verifyWord.ts";
 import { exampleAssets, examplePlan } from "../../../../electron/core/templates/templates.ts";
 import type { FileRule } from "../../../../shared/fileFinding.ts";
-import { createText, createTitle } from "../../../../shared/plan/nodes/index.ts";
+import { createFootnote, createHeading, createParagraph, createSection, createText, createTitle } from "../../../../shared/plan/nodes/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
+import { richPlan } from "../../../fixtures/richPlan.ts";
 import { lindholm } from "../../../fixtures/wordTemplates.ts";
 import { planArbitrary } from "../../../support/arbitraries.ts";
 import { breakPart } from "../../../support/word/breakDocx.ts";
@@ -124,6 +125,12 @@ describe("going through a finished Word file", () => {
       ),
     );
     expect(verifyWord(tracked)).toEqual([]);
+  });
+
+  it("tells of a heading that holds nothing but a note once, and not of the one below it", async () => {
+    const headings = [createHeading(2, [{ text: "" }, createFootnote([createText("Note")]), { text: "" }]), createHeading(3, [createText("Under")])] as const;
+    const plan = { ...richPlan(), sections: [createSection("prose", "Afsnit", [...headings, createParagraph([createText("Tekst.")])])] };
+    expect(rulesOf(await writeDocx(plan))).toEqual(["heading.empty"]);
   });
 
   it("finds in files of any plan only what their authors are to mend", async () => {
