@@ -11,6 +11,7 @@ import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
 import { samplePlan, sampleSection as section } from "../../support/core/samplePlan.ts";
+import { tableOf } from "../../support/tableOf.ts";
 import { openDocx } from "../../support/word/openDocx.ts";
 import { readText } from "../../support/word/readText.ts";
 import { resolveChanges } from "../../support/word/resolveChanges.ts";
@@ -73,6 +74,17 @@ describe("the changes in a Word file", () => {
       }),
       { numRuns: 4 },
     );
+  });
+
+  it("keep a list of tables one field either way, where tables have come and gone", async () => {
+    const table = (caption: string) => ({ ...tableOf([["Ydelse", "Antal"], [caption, "402"]]), caption });
+    const plan = (...captions: string[]): Plan => ({
+      ...samplePlan("Plan"),
+      id: "p",
+      sections: [createSection("prose", "Tal", [createGenerated("figures"), ...captions.map((caption) => ({ ...table(caption), id: `t-${caption.toLowerCase()}` }))])],
+    });
+    const lists = [["Dagpenge"], ["Dagpenge", "Sygedagpenge"], ["Kontanthjælp", "Dagpenge"], ["Sygedagpenge", "Fleksjob"], []];
+    for (const older of lists) for (const newer of lists) await expectBothWays(plan(...older), plan(...newer));
   });
 
   it("show an edited sentence as one change, under the municipality's name and the time of export", async () => {

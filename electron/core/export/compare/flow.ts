@@ -119,8 +119,8 @@ function mergeTable(rows: readonly RowMatch[], newer: Element, place: Place, mer
 }
 
 /** What runs through a contents list's field from its first paragraph on stands in whichever paragraph is the first now. */
-function moveFieldEnds(placed: readonly Placed[]): void {
-  const paragraphs = placed.map(({ element }) => element).filter(({ nodeName }) => nodeName === "w:p");
+function moveFieldEnds(placed: readonly Element[]): void {
+  const paragraphs = placed.filter(({ nodeName }) => nodeName === "w:p");
   const runs = (paragraph: Element): Element[] => childElements(paragraph, "w:r");
   const fieldMark = (run: Element): string | null | undefined => childElement(run, "w:fldChar")?.getAttribute("w:fldCharType");
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
@@ -136,8 +136,41 @@ function moveFieldEnds(placed: readonly Placed[]): void {
 export function mergeClosedFlow(match: FlowMatch, place: Place, merging: Merging): Element[] {
   const placed = mergeFlow(match, place, merging);
   settleEnds(placed, place.part, merging);
-  moveFieldEnds(placed);
-  return placed.flatMap(({ element }) => (element.parentNode ? [element] : []));
+  const standing = placed.flatMap(({ element }) => (element.parentNode ? [element] : []));
+  moveFieldEnds(standing);
+  return standing;
+}
+
+/** How many fields that run through several paragraphs a paragraph opens, less those it closes. */
+function opens(paragraph: Element | undefined): number {
+  const kinds = paragraph ? descendantElements(paragraph, "w:fldChar").map((mark) => mark.getAttribute("w:fldCharType")) : [];
+  return kinds.filter((kind) => kind === "begin").length - kinds.filter((kind) => kind === "end").length;
+}
+
+/**
+ * `match` with what belongs to one field in both files taken together, such as the entries of a list of tables. What is
+ * in one of the files only comes and goes with its field and stays as it is.
+ */
+function byField(match: FlowMatch): (FlowItem | FlowItem[])[] {
+  const grouped: (FlowItem | FlowItem[])[] = [];
+  let group: FlowItem[] = [];
+  const open = { older: 0, newer: 0 };
+  for (const item of match) {
+    const sides = { older: "older" in item ? opens(item.older) : 0, newer: "newer" in item ? opens(item.newer) : 0 };
+    if (item.kind === "table" || item.kind === "control") Object.assign(sides, { older: 0, newer: 0 });
+    if (group.length === 0 && sides.older === 0 && sides.newer === 0) {
+      grouped.push(item);
+      continue;
+    }
+    group.push(item);
+    open.older += sides.older;
+    open.newer += sides.newer;
+    if (open.older !== 0 || open.newer !== 0) continue;
+    const isShared = group.some(({ kind }) => kind !== "older") && group.some(({ kind }) => kind !== "newer");
+    grouped.push(...(isShared ? [group] : group));
+    group = [];
+  }
+  return [...grouped, ...group];
 }
 
 /** A list's entry that leads elsewhere now is a line that has gone and one that has come, and no line of both. */
@@ -173,7 +206,14 @@ export function mergeFlow(match: FlowMatch, place: Place, merging: Merging): Pla
   const start = first && "newer" in first ? first.newer : undefined;
   const holder = start?.parentNode;
   const placed: Placed[] = [];
-  for (const item of match.flatMap((each) => parted(each, place, merging))) {
+  // In a place of its own the whole of it is one field's already.
+  const parts = place.fields === "stay" ? match : byField(match);
+  const items = parts.flatMap((each): (FlowItem | FlowItem[])[] => (Array.isArray(each) ? [each] : parted(each, place, merging)));
+  for (const item of items) {
+    if (Array.isArray(item)) {
+      placed.push(...mergeClosedFlow(item, { ...place, fields: "stay" }, merging).map((element) => ({ element })));
+      continue;
+    }
     const own = mergeItem(item, place, merging);
     if (item.kind === "older") {
       for (const each of own) {
