@@ -8,7 +8,8 @@ import { describeWordTemplate, PDF_IN_TEMPLATE, type ReportLine } from "../../..
 import { planAssets } from "../../../shared/plan/planAssets.ts";
 import { descendants } from "../../../shared/plan/tree.ts";
 import type { PlanFile } from "../assets/assets.ts";
-import { exportPlan, type ExportOptions } from "../export/exportPlan.ts";
+import type { ExportOptions } from "../export/exportOptions.ts";
+import { exportPlan } from "../export/exportPlan.ts";
 import { hasTrackedChanges } from "../export/compare/writeChanges.ts";
 import { verifyFile } from "../export/verify/verifyFile.ts";
 import { describeTemplateFile } from "../export/wordTemplate/describeTemplate.ts";

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useRef, useState, type CSSProperties, ty
 import type { ExportedDocument } from "../../../shared/exportChoice.ts";
 import { ProblemBar } from "../../ui/ProblemBar.tsx";
 import type { WordFileState } from "../WordFile.ts";
-import { LEADS_TO } from "./drawWord.ts";
+import { LEADS_TO } from "./drawnMarks.ts";
 import styles from "./Preview.module.css";
 import { useSheets } from "./useSheets.ts";
 

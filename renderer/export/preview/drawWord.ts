@@ -3,6 +3,7 @@ import { fontStack } from "../../../shared/look/fonts.ts";
 import type { HeaderParts, PageSetup } from "./pageSetup.ts";
 import type { Flow } from "./flows.ts";
 import type { PreparedWord } from "./prepareWord.ts";
+import { LEADS_TO, NOTE_CLASS, TAB_CLASS } from "./drawnMarks.ts";
 
 /** What of docx-preview's own model of a document is used here. */
 interface ParsedWord {
@@ -15,12 +16,6 @@ export interface DrawnFlow {
   /** One for each reference to a footnote, in their order. */
   notes: HTMLElement[];
 }
-
-/** The class of references to footnotes, and of tabs. */
-export const NOTE_CLASS = "planskriver-note";
-export const TAB_CLASS = "planskriver-tab";
-/** The attribute with the name of the bookmark that a link leads to. */
-export const LEADS_TO = "data-leads-to";
 
 type Described = Parameters<Options["h"]>[0];
 

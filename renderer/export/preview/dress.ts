@@ -1,5 +1,5 @@
 import { DRAWING_MARK, type Drawing } from "./drawings.ts";
-import { NOTE_CLASS, TAB_CLASS } from "./drawWord.ts";
+import { NOTE_CLASS, TAB_CLASS } from "./drawnMarks.ts";
 import { PAGE_MARK, PAGES_MARK } from "./fields.ts";
 import { PARAGRAPH_MARK, type ParagraphNotes, type TabStop } from "./paragraphNotes.ts";
 import { markClass } from "./wordXml.ts";

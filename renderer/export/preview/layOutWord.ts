@@ -201,10 +201,3 @@ export async function layOutWord(bytes: Uint8Array, { bench, signal, onStyles }:
   const pages = layout.sheets.flatMap((sheet) => [sheet, listComments(sheet, word.comments) ?? []].flat());
   return { css, sheets: layout.sheets, pages };
 }
-
-/** Lets go of the pictures that sheets hold on to. */
-export function releaseSheets(sheets: readonly HTMLElement[]): void {
-  for (const sheet of sheets) {
-    for (const { src } of sheet.querySelectorAll("img")) if (src.startsWith("blob:")) URL.revokeObjectURL(src);
-  }
-}

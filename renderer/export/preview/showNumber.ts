@@ -1,4 +1,4 @@
-import { TAB_CLASS } from "./drawWord.ts";
+import { TAB_CLASS } from "./drawnMarks.ts";
 
 /**
  * Fills in the number of a page where one digit has stood while its paragraph was set. The tab in front gives the room

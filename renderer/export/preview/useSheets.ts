@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { layOutWord, releaseSheets } from "./layOutWord.ts";
-import { numberLinesWhenNear } from "./numberLines.ts";
+import type { LaidOutWord, LayOutOptions } from "./layOutWord.ts";
+import { releaseSheets } from "./releaseSheets.ts";
 
 export interface Sheets {
   /** Null until there is something to see. */
@@ -38,6 +38,13 @@ function openStage(frame: HTMLElement): { host: HTMLElement; pages: HTMLElement;
   return { host, pages, bench, style };
 }
 
+/** What draws Word files is loaded when there is the first to draw: most visits to a plan are for writing. */
+async function layOut(bytes: Uint8Array, options: LayOutOptions): Promise<LaidOutWord & { numberLines: () => () => void }> {
+  const [{ layOutWord }, { numberLinesWhenNear }] = await Promise.all([import("./layOutWord.ts"), import("./numberLines.ts")]);
+  const laidOut = await layOutWord(bytes, options);
+  return { ...laidOut, numberLines: () => numberLinesWhenNear(laidOut.sheets) };
+}
+
 /**
  * Shows the pages of a Word file in `frame`, in a shadow root of their own so that the file's styles stay there. The pages
  * shown before stay until the new ones are all laid out.
@@ -55,12 +62,12 @@ export function useSheets(frame: RefObject<HTMLElement | null>, bytes: Uint8Arra
     const onStyles = (css: string) => {
       style.textContent = css;
     };
-    layOutWord(bytes, { bench, signal: stop.signal, onStyles }).then(
-      ({ sheets, pages: all }) => {
+    layOut(bytes, { bench, signal: stop.signal, onStyles }).then(
+      ({ sheets, pages: all, numberLines }) => {
         pages.append(...all);
         bench.remove();
         closeStage(current.current);
-        current.current = { host, sheets, stopNumbering: numberLinesWhenNear(sheets) };
+        current.current = { host, sheets, stopNumbering: numberLines() };
         setState({ shown: sheets, isBusy: false, error: undefined });
       },
       (error: unknown) => {
