@@ -4,6 +4,7 @@ import type { Readable, Writable } from "node:stream";
 interface Message {
   id?: number;
   method?: string;
+  params?: Record<string, unknown>;
   result?: Record<string, unknown>;
   error?: { message: string };
 }
@@ -29,7 +30,7 @@ function readMessage(bytes: Buffer): Message | undefined {
 export class DevTools {
   readonly #writing: Writable;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #events = new Map<string, () => void>();
+  readonly #listeners = new Map<string, (params: Record<string, unknown>) => void>();
   #asked = 0;
   #rest: Buffer[] = [];
 
@@ -53,8 +54,8 @@ export class DevTools {
     this.#rest.push(chunk.subarray(start));
   }
 
-  #answer({ id, method, result, error }: Message): void {
-    if (method !== undefined) this.#events.get(method)?.();
+  #answer({ id, method, params, result, error }: Message): void {
+    if (method !== undefined) this.#listeners.get(method)?.(params ?? {});
     const waiting = id === undefined ? undefined : this.#waiting.get(id);
     if (id === undefined || !waiting) return;
     this.#waiting.delete(id);
@@ -71,8 +72,8 @@ export class DevTools {
     return answered;
   }
 
-  /** Resolves when the browser next tells of `method`. */
-  told(method: string): Promise<void> {
-    return new Promise((resolve) => this.#events.set(method, resolve));
+  /** Has `listener` called whenever the browser tells of `method`, in the order it does. */
+  listen(method: string, listener: (params: Record<string, unknown>) => void): void {
+    this.#listeners.set(method, listener);
   }
 }

@@ -32,12 +32,27 @@ function textOf(result: Record<string, unknown>, name: string): string {
   return value;
 }
 
+const EMPTY_PAGE = "about:blank";
+
+/** Resolves when the page is there that is gone to next: the empty one may tell late that it was loaded. */
+function untilLoaded(devTools: DevTools): Promise<void> {
+  return new Promise((resolve) => {
+    let isThere = false;
+    devTools.listen("Page.frameNavigated", ({ frame }) => {
+      isThere ||= (frame as { url?: unknown } | undefined)?.url !== EMPTY_PAGE;
+    });
+    devTools.listen("Page.loadEventFired", () => {
+      if (isThere) resolve();
+    });
+  });
+}
+
 async function printPage(devTools: DevTools, address: string): Promise<Uint8Array> {
-  const targetId = textOf(await devTools.ask("Target.createTarget", { url: "about:blank" }), "targetId");
+  const targetId = textOf(await devTools.ask("Target.createTarget", { url: EMPTY_PAGE }), "targetId");
   const session = textOf(await devTools.ask("Target.attachToTarget", { targetId, flatten: true }), "sessionId");
   await devTools.ask("Page.enable", {}, session);
   await devTools.ask("Emulation.setScriptExecutionDisabled", { value: true }, session);
-  const loaded = devTools.told("Page.loadEventFired");
+  const loaded = untilLoaded(devTools);
   await devTools.ask("Page.navigate", { url: address }, session);
   await loaded;
   const options = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true };
