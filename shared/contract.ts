@@ -78,6 +78,10 @@ const openedPlan = z.strictObject({
 });
 export type OpenedPlan = z.infer<typeof openedPlan>;
 
+/** A plan, and the revision of it that a change builds on. */
+export const planAt = planRef.extend({ revision: z.int().min(0) });
+export type PlanAt = z.infer<typeof planAt>;
+
 const jobRef = z.strictObject({ jobId: z.string() });
 
 /** How far a job is. `fraction` runs from 0 to 1; `result` is there once, with state "done". */
@@ -121,6 +125,10 @@ const changedSettings = z.strictObject({
 export type ChangedSettings = z.infer<typeof changedSettings>;
 
 const keptTemplate = z.strictObject({ template: keptWordTemplateSchema.nullable() });
+
+/** What lies beside a plan's text and may change without the window that shows the plan. */
+export const PLAN_PARTS = ["comments", "versions", "status", "incoming", "folder"] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];
 
 const nothing = z.strictObject({});
 
@@ -200,6 +208,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; deta
 export const eventSchema = z.discriminatedUnion("event", [
   z.strictObject({ event: z.literal("job"), job: jobStateSchema }),
   z.strictObject({ event: z.literal("libraryChanged") }),
+  /** Something beside a plan's text has changed, in this window or elsewhere. */
+  z.strictObject({ event: z.literal("planChanged"), id: idSchema, part: z.literal(PLAN_PARTS) }),
 ]);
 export type CoreEvent = z.infer<typeof eventSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
 import { municipalitySchema, unknownMunicipality } from "./municipality.ts";
+import { personSchema } from "./person.ts";
 
 /** What the program remembers beside plans, for the whole library. Each setting has a default. */
 export const settingsSchema = z.strictObject({
@@ -9,5 +10,7 @@ export const settingsSchema = z.strictObject({
   municipality: municipalitySchema.default(unknownMunicipality),
   /** The headings the municipality writes its agenda items under; null for those that come with the program. */
   agendaTemplate: agendaTemplateSchema.nullable().default(null),
+  /** Who uses the program, which stands on all they write; null until they have said so. */
+  person: personSchema.nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;

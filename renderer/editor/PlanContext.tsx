@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
-import type { ChangedProperties } from "../../shared/contract.ts";
+import type { ChangedProperties, OpenedPlan, PlanAt } from "../../shared/contract.ts";
 import type { TemplateMeta } from "../../shared/plan/ownTemplate.ts";
 import type { PlanProperties } from "../../shared/plan/plan.ts";
 import type { Template } from "../../shared/plan/template.ts";
@@ -8,12 +8,19 @@ import type { DerivedPlan } from "./DerivedPlan.ts";
 /** What every part of an open plan's screen may need. Its identity holds while the plan's text changes. */
 export interface OpenPlan {
   derived: DerivedPlan;
-  properties: Omit<PlanProperties, "status">;
+  properties: PlanProperties;
   /**
    * Changes what the plan has beside its text: shown at once, saved in the background. Rejects with a `ProblemError`
    * when it could not be saved; it is then shown as it was before.
    */
   change: (changed: ChangedProperties) => Promise<void>;
+  /**
+   * Has the core change the plan as it stands on disk, and shows what came of it as one step that can be undone. Rejects
+   * with a `ProblemError`; nothing has changed then.
+   */
+  changeStored: (change: (at: PlanAt) => Promise<OpenedPlan>) => Promise<void>;
+  /** Resolves when everything written is on disk. */
+  flush: () => Promise<void>;
   /** The template the plan was made from, where it is on this machine. */
   template: Template | undefined;
   /** Set where what is open is no plan but a template that is being written. */

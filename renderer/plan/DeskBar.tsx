@@ -10,7 +10,7 @@ import { PanelButtons, type OpenPanel } from "./SidePanel.tsx";
 import styles from "./PlanScreen.module.css";
 
 /** What of the plan the screen shows. */
-export type View = "write" | "export";
+export type View = "write" | "review" | "export";
 
 interface Props {
   view: View;
@@ -54,6 +54,7 @@ export function DeskBar({ view, hasOutline, panel, flush, onLeave, onEditPropert
       ) : (
         <TabList selectedValue={view} onTabSelect={(_, { value }) => onView(value as View)}>
           <Tab value="write">Skriv</Tab>
+          <Tab value="review">Gennemsyn</Tab>
           <Tab value="export">Eksport</Tab>
         </TabList>
       )}

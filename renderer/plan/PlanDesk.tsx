@@ -17,6 +17,7 @@ import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
 import { FIRST_EXPORT } from "../export/exportDraft.ts";
 import { ExportView } from "../export/ExportView.tsx";
+import { ReviewView } from "../review/ReviewView.tsx";
 import { Outline } from "../outline/Outline.tsx";
 import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
@@ -29,6 +30,7 @@ import { SidePanel, type OpenPanel } from "./SidePanel.tsx";
 import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { useChangeStored } from "./useChangeStored.ts";
 import { usePlanProperties } from "./usePlanProperties.ts";
 import styles from "./PlanScreen.module.css";
 
@@ -67,7 +69,7 @@ function samplePage(properties: OpenPlan["properties"]): OpenPlan["properties"] 
 export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [work] = useState(() => startWork(opened));
   const { editor, session, derived } = work;
-  const { properties, change } = usePlanProperties(work, opened);
+  const { properties, change, adopt } = usePlanProperties(work, opened);
   const [asTemplate, setAsTemplate] = useState(opened.asTemplate);
   const [view, setView] = useState<View>("write");
   const [exportDraft, setExportDraft] = useState(FIRST_EXPORT);
@@ -77,9 +79,11 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [editingProperties, setEditingProperties] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const paperStyle = useMemo(() => themeVariables(properties.theme), [properties.theme]);
+  const flush = useCallback(() => session.flush(), [session]);
+  const changeStored = useChangeStored(work, adopt);
   const openPlan = useMemo<OpenPlan>(
-    () => ({ derived, properties, template, asTemplate, change, editKeyFigure }),
-    [derived, properties, template, asTemplate, change, editKeyFigure],
+    () => ({ derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure }),
+    [derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure],
   );
 
   // Not earlier: a caret given to Slate before its own effects have run is one the mouse cannot move.
@@ -103,8 +107,6 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
       session.close();
     };
   }, [session]);
-
-  const flush = useCallback(() => session.flush(), [session]);
 
   const notePlace = () => {
     const desk = scroller.current;
@@ -141,6 +143,14 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const showView = (next: View) => {
     setView(next);
     if (next === "write") requestAnimationFrame(() => ReactEditor.focus(editor));
+  };
+
+  const showText = (id: string) => {
+    setView("write");
+    requestAnimationFrame(() => {
+      const found = findById(editor, id);
+      if (found) jumpTo(editor, found[1]);
+    });
   };
 
   const [isLeaving, setLeaving] = useState(false);
@@ -191,6 +201,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
               </div>
               {view === "write" && panel && <SidePanel panel={panel} onClose={() => setPanel(null)} />}
               {view === "write" && finder}
+              {view === "review" && <ReviewView onShowText={showText} />}
               {view === "export" && (
                 <ExportView
                   planId={properties.id}
@@ -202,13 +213,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                     setView("write");
                     setPanel({ id: "missing" });
                   }}
-                  onShowText={(id) => {
-                    setView("write");
-                    requestAnimationFrame(() => {
-                      const found = findById(editor, id);
-                      if (found) jumpTo(editor, found[1]);
-                    });
-                  }}
+                  onShowText={showText}
                   onShowSection={(id) => {
                     setView("write");
                     requestAnimationFrame(() => showSection(id));

@@ -1,4 +1,4 @@
-import type { ChangedProperties, Input, Method, OpenedPlan, Output, Place } from "../../shared/contract.ts";
+import type { ChangedProperties, Input, Method, OpenedPlan, Output, Place, PlanAt } from "../../shared/contract.ts";
 import { createId } from "../../shared/plan/ids.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { ProblemError, toProblem, type Problem } from "../../shared/problem.ts";
@@ -117,6 +117,34 @@ export class PlanSession {
       this.#revision = saved.revision;
       this.#show(this.#current === this.#stored ? { state: "saved", at: saved.savedAt } : { state: "unsaved" });
     });
+  }
+
+  /**
+   * Has the core change the plan as it stands on disk: what was typed is saved first, and `change` gets the revision that
+   * makes. Resolves to the plan as it is then, with what was on disk before; rejects with a `ProblemError`. `adopted` is
+   * to follow.
+   */
+  async changeStored(change: (at: PlanAt) => Promise<OpenedPlan>): Promise<{ before: readonly Section[]; now: OpenedPlan }> {
+    do await this.flush();
+    while (this.#working);
+    const before = this.#stored;
+    let now: OpenedPlan | undefined;
+    await this.#alone(async () => {
+      now = await change({ id: this.#planId, revision: this.#revision });
+      this.#revision = now.revision;
+      this.#stored = now.plan.sections;
+      this.#show({ state: "saved", at: now.changedAt });
+    });
+    if (!now) throw new Error("the change gave nothing");
+    return { before, now };
+  }
+
+  /** Takes note that the window shows `sections`, which say what is on disk, in other words or in other objects. */
+  adopted(sections: readonly Section[]): void {
+    this.#current = sections;
+    this.#stored = sections;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /**

@@ -18,6 +18,12 @@ export class UnsavedProperties {
     this.#stored = stored;
   }
 
+  /** Takes note that `stored` is on disk now, whatever was on its way. */
+  adopt(stored: Pick<PlanProperties, keyof ChangedProperties>): void {
+    this.#stored = stored;
+    this.#latest.clear();
+  }
+
   /** Takes note of `changed`, which is going to be saved. */
   begin(changed: ChangedProperties): UnsavedChange {
     const names = Object.keys(changed) as (keyof ChangedProperties)[];

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { ChangedProperties, OpenedPlan } from "../../shared/contract.ts";
 import type { DerivedFrom, DerivedPlan } from "../editor/DerivedPlan.ts";
 import type { OpenPlan } from "../editor/PlanContext.tsx";
+import type { PlanProperties } from "../../shared/plan/plan.ts";
 import type { PlanSession } from "./PlanSession.ts";
 import { UnsavedProperties } from "./UnsavedProperties.ts";
 
@@ -10,8 +11,13 @@ interface Work {
   session: PlanSession;
 }
 
+interface OpenProperties extends Pick<OpenPlan, "properties" | "change"> {
+  /** Shows properties that are on disk already. */
+  adopt: (properties: PlanProperties) => void;
+}
+
 /** What an open plan has beside its text, and the way to change it, as `OpenPlan` says. */
-export function usePlanProperties({ derived, session }: Work, { plan }: OpenedPlan): Pick<OpenPlan, "properties" | "change"> {
+export function usePlanProperties({ derived, session }: Work, { plan }: OpenedPlan): OpenProperties {
   const [properties, setProperties] = useState<OpenPlan["properties"]>(plan);
   const [unsaved] = useState(() => new UnsavedProperties(plan));
   const change = useCallback(
@@ -32,5 +38,13 @@ export function usePlanProperties({ derived, session }: Work, { plan }: OpenedPl
     },
     [derived, session, unsaved],
   );
-  return { properties, change };
+  const adopt = useCallback(
+    (stored: PlanProperties) => {
+      unsaved.adopt(stored);
+      setProperties(stored);
+      derived.update(stored);
+    },
+    [derived, unsaved],
+  );
+  return { properties, change, adopt };
 }

@@ -23,6 +23,7 @@ import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
 import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
 import { readComments } from "./comments.ts";
+import { keepPlan, readKeptPlan } from "./contents/keptPlan.ts";
 import { insertPlan, type PlanExtras } from "./insertPlan.ts";
 import { listPlans } from "./listPlans.ts";
 import { isNew, migrate, pendingMigrations } from "./migrate.ts";
@@ -32,6 +33,7 @@ import { setPlace } from "./place.ts";
 import { readPlan, storesPlan } from "./readPlan.ts";
 import { removePlan } from "./removePlan.ts";
 import { removeUnusedAssets } from "./removeUnusedAssets.ts";
+import { replacePlan } from "./replacePlan.ts";
 import { savePlan } from "./savePlan.ts";
 import { renamePlan, setProperties } from "./setProperties.ts";
 import { changeSettings, readSettings } from "./settings.ts";
@@ -49,6 +51,12 @@ export interface Library {
   insert(plan: Plan, assets?: Assets, extras?: PlanExtras): void;
   /** What is said of a plan, beside it. */
   comments(id: string): CommentThread[];
+  /** Makes a stored plan what `plan` says, all of it. */
+  replace(plan: Plan, revision: number): OpenedPlan;
+  /** Keeps a plan as it is now, beside the library; returns its `contentHash`. */
+  keep(plan: Plan): string;
+  /** The plan kept under a `contentHash`. */
+  kept(hash: string): Plan | undefined;
   save(change: SavedChange): Output<"plan.save">;
   setProperties(properties: Input<"plan.setProperties">): Output<"plan.setProperties">;
   rename(id: string, title: string): void;
@@ -109,6 +117,9 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     read: (id) => guarded(() => readPlan(db, id, file)),
     insert: (plan, assets, extras) => guarded(() => insertPlan(db, plan, assets, extras)),
     comments: (id) => guarded(() => readComments(db, id, file)),
+    replace: (plan, revision) => guarded(() => replacePlan(db, plan, revision, file)),
+    keep: (plan) => guarded(() => keepPlan(db, plan)),
+    kept: (hash) => guarded(() => readKeptPlan(db, hash)),
     save: (change) => guarded(() => savePlan(db, change)),
     setProperties: (properties) => guarded(() => setProperties(db, properties)),
     rename: (id, title) => guarded(() => renamePlan(db, id, title)),

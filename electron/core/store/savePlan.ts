@@ -1,17 +1,10 @@
 import type { Output, SavedChange } from "../../../shared/contract.ts";
-import { problemError } from "../../../shared/problem.ts";
 import type { WritableDB } from "./connection.ts";
 import { bumpRevision, requireRevision } from "./revision.ts";
-import { sectionContent } from "./sectionContent.ts";
+import { writeSections } from "./writeSections.ts";
 
 const LAST_SAVE = `
   SELECT last_save_revision AS revision, last_save_at AS savedAt FROM plans WHERE id = ? AND last_save_id = ?`;
-const POSITIONS = "SELECT id, position FROM sections WHERE plan_id = ?";
-const DELETE = "DELETE FROM sections WHERE plan_id = ? AND id = ?";
-const WRITE = `
-  INSERT INTO sections (plan_id, id, position, kind, content) VALUES (?, ?, ?, ?, ?)
-  ON CONFLICT (plan_id, id) DO UPDATE SET position = excluded.position, kind = excluded.kind, content = excluded.content`;
-const MOVE = "UPDATE sections SET position = ? WHERE plan_id = ? AND id = ?";
 const REMEMBER_SAVE = "UPDATE plans SET last_save_id = ?, last_save_revision = ?, last_save_at = ? WHERE id = ?";
 
 /**
@@ -32,27 +25,4 @@ export function savePlan(db: WritableDB, change: SavedChange): Output<"plan.save
     db.run(REMEMBER_SAVE, change.saveId, revision, savedAt, change.id);
     return { revision, savedAt };
   });
-}
-
-function writeSections(db: WritableDB, { id, sections, order }: SavedChange): void {
-  const stored = new Map(
-    db.all<{ id: string; position: number }>(POSITIONS, id).map((row) => [row.id, row.position]),
-  );
-  const changed = new Map(sections.map((section) => [section.id, section]));
-  const positions = new Map(order.map((sectionId, position) => [sectionId, position]));
-  const fits =
-    positions.size === order.length &&
-    changed.size === sections.length &&
-    sections.every((section) => positions.has(section.id)) &&
-    order.every((sectionId) => stored.has(sectionId) || changed.has(sectionId));
-  if (!fits) throw problemError("call.invalid", { method: "plan.save" });
-
-  for (const sectionId of stored.keys()) {
-    if (!positions.has(sectionId)) db.run(DELETE, id, sectionId);
-  }
-  for (const [sectionId, position] of positions) {
-    const section = changed.get(sectionId);
-    if (section) db.run(WRITE, id, sectionId, position, section.kind, sectionContent(section));
-    else if (stored.get(sectionId) !== position) db.run(MOVE, position, id, sectionId);
-  }
 }

@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { personSchema } from "../../person.ts";
 import { idSchema } from "../ids.ts";
-
-/** Who wrote something: a name as it is shown, and what else tells people apart. */
-const personSchema = z.strictObject({ name: z.string().min(1), title: z.string(), department: z.string() });
 
 /**
  * The place a comment speaks of. `start` and `end` count UTF-16 units of the block's own text (`blockText`); both are 0

@@ -1,0 +1,32 @@
+import { sameValue } from "../../../shared/diff/sameValue.ts";
+import type { OpenedPlan } from "../../../shared/contract.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
+import type { WritableDB } from "./connection.ts";
+import { planDataContent } from "./planData.ts";
+import { readPlan } from "./readPlan.ts";
+import { bumpRevision, requireRevision } from "./revision.ts";
+import { writeSections } from "./writeSections.ts";
+
+const SET = `
+  UPDATE plans SET title = ?, municipality = ?, period_from = ?, period_to = ?, template = ?, status = ?, focus_areas = ?, data = ?
+  WHERE id = ?`;
+
+/**
+ * Makes a stored plan what `plan` says, all of it; only sections that differ are written. Returns it as it is then.
+ * Throws `library.noSuchPlan`, `library.changedElsewhere`, or `store.damaged` for `file`.
+ */
+export function replacePlan(db: WritableDB, plan: Plan, revision: number, file: string): OpenedPlan {
+  return db.transaction(() => {
+    requireRevision(db, plan.id, revision);
+    const stored = new Map(readPlan(db, plan.id, file).plan.sections.map((section) => [section.id, section]));
+    const { title, municipality, period, template, status, focusAreas, sections } = plan;
+    db.run(SET, title, municipality, period.from, period.to, template, status, JSON.stringify(focusAreas), planDataContent(plan), plan.id);
+    writeSections(db, {
+      id: plan.id,
+      sections: sections.filter((section) => !sameValue(stored.get(section.id), section)),
+      order: sections.map(({ id }) => id),
+    });
+    bumpRevision(db, plan.id);
+    return readPlan(db, plan.id, file);
+  });
+}

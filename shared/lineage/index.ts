@@ -1,0 +1,2 @@
+export * from "./ancestors.ts";
+export * from "./snapshot.ts";

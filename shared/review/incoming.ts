@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { personSchema } from "../person.ts";
+import { idSchema } from "../plan/ids.ts";
+
+/** How something came back: a `.planpakke`, a Word file, or the folder the plan is shared in. */
+export const INCOMING_SOURCES = ["package", "word", "folder"] as const;
+
+/** What became of a change that came back. One that is in neither is still to be decided. */
+export const decisionSchema = z.literal(["accepted", "rejected"]);
+export type Decision = z.infer<typeof decisionSchema>;
+
+/**
+ * What one person made of a plan, come back to be gone through. What they changed is what leads from the plan `base` to
+ * the plan `theirs`, which are kept beside this and told by their `contentHash`; each change is known by the id that
+ * `diffPlans(base, theirs)` gives it.
+ */
+export const incomingSchema = z.strictObject({
+  /** The hash of all that came, so that the same comes only once. */
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  source: z.literal(INCOMING_SOURCES),
+  fileName: z.string(),
+  by: personSchema,
+  /** When they sent it, or last wrote in it; null where the file does not say. */
+  at: z.iso.datetime().nullable(),
+  receivedAt: z.iso.datetime(),
+  message: z.string(),
+  base: z.string(),
+  theirs: z.string(),
+  /** The last snapshot of theirs that is taken in when all is decided; null for a Word file, which has none. */
+  snapshot: z.string().nullable(),
+  decisions: z.record(z.string(), decisionSchema),
+  /** When each change was made, where the file says so. */
+  times: z.record(z.string(), z.iso.datetime()),
+  /** Threads that came with it or were answered in it. */
+  threads: z.array(idSchema),
+  /** In words, what came back but could not be carried over. */
+  notCarried: z.array(z.string()),
+  isDone: z.boolean(),
+});
+export type Incoming = z.infer<typeof incomingSchema>;
