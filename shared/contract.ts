@@ -121,6 +121,7 @@ const changedSettings = z.strictObject({
   defaultTemplate: settingsSchema.shape.defaultTemplate.unwrap().optional(),
   municipality: settingsSchema.shape.municipality.unwrap().optional(),
   agendaTemplate: settingsSchema.shape.agendaTemplate.unwrap().optional(),
+  person: settingsSchema.shape.person.unwrap().optional(),
 });
 export type ChangedSettings = z.infer<typeof changedSettings>;
 

@@ -1,4 +1,5 @@
 import { Library } from "../library/Library.tsx";
+import { PersonProvider } from "../person/PersonProvider.tsx";
 import { PlanScreen } from "../plan/PlanScreen.tsx";
 import { NotifyProvider } from "../ui/notify.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -23,7 +24,9 @@ export function App() {
     <ThemeProvider>
       <NotifyProvider>
         <ErrorBoundary>
-          <Screen />
+          <PersonProvider>
+            <Screen />
+          </PersonProvider>
         </ErrorBoundary>
       </NotifyProvider>
     </ThemeProvider>

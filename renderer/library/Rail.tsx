@@ -3,6 +3,7 @@ import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
 import { AddRegular, BuildingGovernmentRegular, FolderOpenRegular, DeleteRegular, DocumentTextRegular, DocumentCopyRegular } from "@fluentui/react-icons";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { formatRoute, type LibraryScreen } from "../app/route.ts";
+import { PersonButton } from "../person/PersonButton.tsx";
 import { Landmark } from "../ui/Landmark.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { FilePicker, type FilePickerHandle } from "../ui/FilePicker.tsx";
@@ -91,6 +92,7 @@ export function Rail({ view, planCount, templateCount, trashCount, busyWith, onN
         <Place screen="trash" icon={<DeleteRegular />} name="Papirkurv" count={trashCount} current={view === "trash"} />
       </nav>
       <div className={styles.foot}>
+        <PersonButton />
         <AppearanceMenu />
       </div>
       <div className={styles.busy} role="status">

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
-import { DocumentCopyRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { DocumentCopyRegular, MoreHorizontalRegular, PersonRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { usePerson } from "../person/PersonContext.ts";
 import { SaveAsTemplateDialog } from "./SaveAsTemplateDialog.tsx";
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 /** What is done with a whole open plan now and then. */
 export function PlanMoreMenu({ plan, flush }: Props) {
+  const { person, changePerson } = usePerson();
   const [isSaving, setSaving] = useState(false);
   return (
     <>
@@ -23,6 +25,9 @@ export function PlanMoreMenu({ plan, flush }: Props) {
           <MenuList>
             <MenuItem icon={<DocumentCopyRegular />} onClick={() => setSaving(true)}>
               Gem som skabelon …
+            </MenuItem>
+            <MenuItem icon={<PersonRegular />} onClick={changePerson}>
+              {person ? `Du skriver som ${person.name} …` : "Hvem er du? …"}
             </MenuItem>
           </MenuList>
         </MenuPopover>
