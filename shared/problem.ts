@@ -39,6 +39,8 @@ const wording = {
     `Pakken »${d.name}« er beskadiget og kan ikke åbnes. Bed afsenderen om at sende den igen.`,
   "merge.otherPlan": (d: { name: string; base: string }) =>
     `»${d.name}« er ikke en udgave af den samme plan som »${d.base}«, så de kan ikke flettes. Vælg to udgaver af den plan, som »${d.base}« er et øjebliksbillede af.`,
+  "version.gone": () =>
+    `Versionen findes ikke længere. Ældre automatiske versioner tyndes ud med tiden. Vælg en anden.`,
   "template.gone": () => `Skabelonen findes ikke længere. Den kan være slettet i et andet vindue. Vælg en anden.`,
   "template.notATemplate": (d: { name: string }) =>
     `Filen »${d.name}« er ikke en skabelon fra Planskriver. Vælg en fil, der ender på .planskabelon.`,

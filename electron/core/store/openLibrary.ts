@@ -24,6 +24,8 @@ import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
 import { readComments } from "./comments.ts";
 import { keepPlan, readKeptPlan } from "./contents/keptPlan.ts";
+import { removeUnusedContents } from "./contents/removeUnusedContents.ts";
+import { guardedStore } from "./guardedStore.ts";
 import { insertPlan, type PlanExtras } from "./insertPlan.ts";
 import { listPlans } from "./listPlans.ts";
 import { isNew, migrate, pendingMigrations } from "./migrate.ts";
@@ -39,6 +41,7 @@ import { renamePlan, setProperties } from "./setProperties.ts";
 import { changeSettings, readSettings } from "./settings.ts";
 import { storeProblem } from "./storeProblem.ts";
 import { restorePlan, trashPlan } from "./trash.ts";
+import { createVersionStore, type VersionStore } from "./versions/versionStore.ts";
 import { removeWordTemplate, restoreWordTemplate, setWordTemplate, wordTemplate, wordTemplateFile } from "./wordTemplate.ts";
 
 /** Every plan the person has. A call that returns has reached the disk; one that throws has changed nothing. */
@@ -57,6 +60,8 @@ export interface Library {
   keep(plan: Plan): string;
   /** The plan kept under a `contentHash`. */
   kept(hash: string): Plan | undefined;
+  /** Plans as they were. */
+  versions: VersionStore;
   save(change: SavedChange): Output<"plan.save">;
   setProperties(properties: Input<"plan.setProperties">): Output<"plan.setProperties">;
   rename(id: string, title: string): void;
@@ -120,9 +125,10 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     replace: (plan, revision) => guarded(() => replacePlan(db, plan, revision, file)),
     keep: (plan) => guarded(() => keepPlan(db, plan)),
     kept: (hash) => guarded(() => readKeptPlan(db, hash)),
-    save: (change) => guarded(() => savePlan(db, change)),
-    setProperties: (properties) => guarded(() => setProperties(db, properties)),
-    rename: (id, title) => guarded(() => renamePlan(db, id, title)),
+    versions: guardedStore(createVersionStore(db, file), guarded),
+    save: (change) => guarded(() => savePlan(db, change, file)),
+    setProperties: (properties) => guarded(() => setProperties(db, properties, file)),
+    rename: (id, title) => guarded(() => renamePlan(db, id, title, file)),
     setPlace: (id, place) => guarded(() => setPlace(db, id, place)),
     trash: (id) => guarded(() => trashPlan(db, id)),
     restore: (id) => guarded(() => restorePlan(db, id)),
@@ -161,7 +167,10 @@ function prepare(db: WritableDB, folder: string, file: string, migrations: typeo
     try {
       const isFresh = backUpDaily(db, folder, file);
       // Once a day is enough, and what goes is still in the backup just taken.
-      if (isFresh && pending.length === 0) removeUnusedAssets(db);
+      if (isFresh && pending.length === 0) {
+        removeUnusedContents(db);
+        removeUnusedAssets(db);
+      }
     } catch (error) {
       // Without room for today's backup the person must still be able to write, and to make room.
       if (error instanceof ProblemError) throw error;

@@ -5,6 +5,7 @@ import type { WritableDB } from "./connection.ts";
 import { planDataContent } from "./planData.ts";
 import { readPlan } from "./readPlan.ts";
 import { bumpRevision, requireRevision } from "./revision.ts";
+import { keepBeforeChange } from "./versions/keepVersion.ts";
 import { writeSections } from "./writeSections.ts";
 
 const SET = `
@@ -18,6 +19,7 @@ const SET = `
 export function replacePlan(db: WritableDB, plan: Plan, revision: number, file: string): OpenedPlan {
   return db.transaction(() => {
     requireRevision(db, plan.id, revision);
+    keepBeforeChange(db, plan.id, file);
     const stored = new Map(readPlan(db, plan.id, file).plan.sections.map((section) => [section.id, section]));
     const { title, municipality, period, template, status, focusAreas, sections } = plan;
     db.run(SET, title, municipality, period.from, period.to, template, status, JSON.stringify(focusAreas), planDataContent(plan), plan.id);

@@ -2,7 +2,9 @@ import type { Input, Output } from "../../../shared/contract.ts";
 import { problemError } from "../../../shared/problem.ts";
 import type { WritableDB } from "./connection.ts";
 import { planDataContent, planDataFromContent } from "./planData.ts";
+import { storesPlan } from "./readPlan.ts";
 import { bumpRevision, requireRevision } from "./revision.ts";
+import { keepBeforeChange } from "./versions/keepVersion.ts";
 
 const SET_TITLE = "UPDATE plans SET title = ? WHERE id = ?";
 const SET_MUNICIPALITY = "UPDATE plans SET municipality = ? WHERE id = ?";
@@ -11,12 +13,13 @@ const SET_FOCUS_AREAS = "UPDATE plans SET focus_areas = ? WHERE id = ?";
 const DATA = "SELECT data FROM plans WHERE id = ?";
 const SET_DATA = "UPDATE plans SET data = ? WHERE id = ?";
 
-/** Throws `library.noSuchPlan` or `library.changedElsewhere`. */
-export function setProperties(db: WritableDB, change: Input<"plan.setProperties">): Output<"plan.setProperties"> {
+/** Throws `library.noSuchPlan`, `library.changedElsewhere`, or `store.damaged` for `file`. */
+export function setProperties(db: WritableDB, change: Input<"plan.setProperties">, file: string): Output<"plan.setProperties"> {
   const { id, revision, changed } = change;
   const { title, municipality, period, focusAreas, ...data } = changed;
   return db.transaction(() => {
     requireRevision(db, id, revision);
+    keepBeforeChange(db, id, file);
     if (title !== undefined) db.run(SET_TITLE, title, id);
     if (municipality !== undefined) db.run(SET_MUNICIPALITY, municipality, id);
     if (period) db.run(SET_PERIOD, period.from, period.to, id);
@@ -30,10 +33,12 @@ export function setProperties(db: WritableDB, change: Input<"plan.setProperties"
   });
 }
 
-/** As the library does it, whatever the plan's revision. Throws `library.noSuchPlan`. */
-export function renamePlan(db: WritableDB, id: string, title: string): void {
+/** As the library does it, whatever the plan's revision. Throws `library.noSuchPlan`, or `store.damaged` for `file`. */
+export function renamePlan(db: WritableDB, id: string, title: string, file: string): void {
   db.transaction(() => {
-    if (db.run(SET_TITLE, title, id) === 0) throw problemError("library.noSuchPlan");
+    if (!storesPlan(db, id)) throw problemError("library.noSuchPlan");
+    keepBeforeChange(db, id, file);
+    db.run(SET_TITLE, title, id);
     bumpRevision(db, id);
   });
 }

@@ -5,7 +5,17 @@ import { ownTemplates } from "./0040-own-templates.ts";
 import { comments } from "./0050-comments.ts";
 import { wordTemplate } from "./0060-word-template.ts";
 import { contents } from "./0070-contents.ts";
+import { versions } from "./0080-versions.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [plans, planData, assets, ownTemplates, comments, wordTemplate, contents];
+export const migrations: readonly Migration[] = [
+  plans,
+  planData,
+  assets,
+  ownTemplates,
+  comments,
+  wordTemplate,
+  contents,
+  versions,
+];

@@ -1,0 +1,2 @@
+export * from "./thinVersions.ts";
+export * from "./version.ts";
