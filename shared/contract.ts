@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
+import { bytes, moment, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
 import { fileFindingSchema } from "./fileFinding.ts";
 import { assetSchema } from "./plan/asset.ts";
@@ -12,13 +13,7 @@ import { problemSchema } from "./problem.ts";
 import { settingsSchema } from "./settings.ts";
 import { keptWordTemplateSchema } from "./wordTemplate.ts";
 
-/** A moment as ISO 8601 in UTC. */
-const moment = z.iso.datetime();
-
-/** A file's bytes as base64, since not every transport between renderer and core carries binary. */
-const bytes = z.base64();
-
-const planRef = z.strictObject({ id: idSchema });
+export { planAt, placeSchema, type OpenedPlan, type Place, type PlanAt, type SavedFile } from "./contract/common.ts";
 
 /** What the library shows of a plan, or of a template in the bin. `trashedAt` is null unless it lies there. */
 export const planSummarySchema = planSchema
@@ -28,17 +23,6 @@ export type PlanSummary = z.infer<typeof planSummarySchema>;
 
 const newPlan = planSchema.pick({ title: true, municipality: true, period: true }).extend({ templateId: z.string() });
 export type NewPlan = z.infer<typeof newPlan>;
-
-/**
- * Where the author left off: the caret as a Slate selection (paths into the sections), and the section at the top of the
- * window with how many CSS pixels of it were scrolled past, which holds at any window width and zoom.
- */
-const point = z.strictObject({ path: z.array(z.int().min(0)), offset: z.int().min(0) });
-export const placeSchema = z.strictObject({
-  selection: z.strictObject({ anchor: point, focus: point }).nullable(),
-  top: z.strictObject({ sectionId: idSchema, offset: z.number() }).nullable(),
-});
-export type Place = z.infer<typeof placeSchema>;
 
 /**
  * The sections that changed, and the ids of all sections in their order (so that moves and deletions need no
@@ -68,20 +52,6 @@ const changedProperties = z.strictObject({
 });
 export type ChangedProperties = z.infer<typeof changedProperties>;
 
-const openedPlan = z.strictObject({
-  plan: planSchema,
-  /** Null but for the draft of a template. */
-  asTemplate: templateMetaSchema.nullable(),
-  revision: z.int(),
-  changedAt: moment,
-  place: placeSchema.nullable(),
-});
-export type OpenedPlan = z.infer<typeof openedPlan>;
-
-/** A plan, and the revision of it that a change builds on. */
-export const planAt = planRef.extend({ revision: z.int().min(0) });
-export type PlanAt = z.infer<typeof planAt>;
-
 const jobRef = z.strictObject({ jobId: z.string() });
 
 /** How far a job is. `fraction` runs from 0 to 1; `result` is there once, with state "done". */
@@ -92,14 +62,6 @@ const jobStateSchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("failed"), jobId: z.string(), problem: problemSchema }),
 ]);
 export type JobState = z.infer<typeof jobStateSchema>;
-
-/** What became of a finished file: written to a path the person chose, handed to the browser as a download, or neither. */
-const savedFile = z.discriminatedUnion("outcome", [
-  z.strictObject({ outcome: z.literal("written"), path: z.string() }),
-  z.strictObject({ outcome: z.literal("download"), url: z.string() }),
-  z.strictObject({ outcome: z.literal("cancelled") }),
-]);
-export type SavedFile = z.infer<typeof savedFile>;
 
 /** A template and how it stands in the library. `changedAt` is null for those that come with the program. */
 const listedTemplateSchema = templateSchema.extend({ changedAt: moment.nullable(), isDefault: z.boolean() });
