@@ -1,2 +1,5 @@
 export * from "./ancestors.ts";
+export * from "./mergeBase.ts";
+export * from "./newestFirst.ts";
+export * from "./passOn.ts";
 export * from "./snapshot.ts";

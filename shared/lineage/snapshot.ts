@@ -18,3 +18,8 @@ export function createSnapshot(content: string, parents: readonly string[]): Sna
   const sorted = [...new Set(parents)].toSorted();
   return { id: contentHash({ content, parents: sorted }), content, parents: sorted };
 }
+
+/** Whether the id of a snapshot says what it holds. What has been tampered with does not. */
+export function isGenuine({ id, content, parents }: Snapshot): boolean {
+  return createSnapshot(content, parents).id === id;
+}
