@@ -68,6 +68,22 @@ const wording = {
     `Filen »${d.name}« er gemt som »Strict Open XML«, som Planskriver ikke kan bruge. Gem den i Word som »Word-skabelon (*.dotx)«, og vælg den nye fil.`,
   "wordTemplate.broken": (d: { name: string }) =>
     `Word-filen »${d.name}« er beskadiget og kan ikke læses. Åbn den i Word, gem den under et nyt navn, og vælg den nye fil.`,
+  "returnedWord.notWord": (d: { name: string; looksLike: string }) =>
+    `Filen »${d.name}« er ikke en Word-fil, men ligner ${d.looksLike}. Vælg den Word-fil (.docx), der er kommet tilbage fra gennemsyn.`,
+  "returnedWord.oldWord": (d: { name: string }) =>
+    `Filen »${d.name}« er i Words gamle format (.doc). Åbn den i Word, gem den som »Word-dokument (*.docx)«, og vælg den nye fil.`,
+  "returnedWord.protected": (d: { name: string }) =>
+    `Filen »${d.name}« er beskyttet med adgangskode og kan ikke læses. Fjern adgangskoden i Word under Filer, Oplysninger, Beskyt dokument, gem, og vælg filen igen.`,
+  "returnedWord.macros": (d: { name: string }) =>
+    `Filen »${d.name}« indeholder makroer, og dem tager Planskriver ikke imod. Gem den i Word som »Word-dokument (*.docx)«, som er uden makroer, og vælg den nye fil.`,
+  "returnedWord.strict": (d: { name: string }) =>
+    `Filen »${d.name}« er gemt som »Strict Open XML«, som Planskriver ikke kan læse. Gem den i Word som »Word-dokument (*.docx)«, og vælg den nye fil.`,
+  "returnedWord.broken": (d: { name: string }) =>
+    `Word-filen »${d.name}« er beskadiget og kan ikke læses. Åbn den i Word, gem den under et nyt navn, og vælg den nye fil.`,
+  "returnedWord.notSent": (d: { name: string }) =>
+    `Word-filen »${d.name}« er ikke sendt til gennemsyn fra Planskriver, så det kan ikke ses, hvad der er rettet i den. Vælg den fil, der er kommet tilbage fra gennemsyn.`,
+  "returnedWord.otherPlan": (d: { name: string; title: string }) =>
+    `Word-filen »${d.name}« hører til en anden plan end »${d.title}«. Åbn den plan, filen er sendt fra, og modtag den der.`,
   "wordTemplate.gone": () => `Word-skabelonen findes ikke længere. Vælg filen igen.`,
   "period.invalid": (d: { period: string }) =>
     `Perioden »${d.period}« er ugyldig. Skriv ét årstal eller to med bindestreg, højst fire år i alt, fx 2025-2026.`,

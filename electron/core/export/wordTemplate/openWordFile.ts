@@ -35,11 +35,9 @@ function compoundProblem(name: string, bytes: Buffer): ProblemError {
 }
 
 /** Throws for what is no zip at all. */
-function rejectOtherKinds(name: string, bytes: Buffer): void {
+function rejectOtherKinds(name: string, bytes: Buffer, limitMb: number): void {
   if (bytes.length === 0) throw problemError("file.empty", { name });
-  if (bytes.length > WORD_TEMPLATE_LIMIT_MB * 1024 * 1024) {
-    throw problemError("file.tooLarge", { name, limitMb: WORD_TEMPLATE_LIMIT_MB });
-  }
+  if (bytes.length > limitMb * 1024 * 1024) throw problemError("file.tooLarge", { name, limitMb });
   if (bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE)) throw compoundProblem(name, bytes);
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) {
     throw problemError("wordTemplate.notWord", { name, looksLike: looksLike(bytes) ?? "en tekstfil" });
@@ -81,9 +79,9 @@ function open(name: string, bytes: Buffer): OpenedWordFile {
  * Opens a Word document or template that somebody has chosen. Throws `file.empty`, `file.tooLarge` or one of the
  * `wordTemplate` problems, which say what the file is instead; `name` is the file's, for the message.
  */
-export function openWordFile(name: string, bytes: Uint8Array): OpenedWordFile {
+export function openWordFile(name: string, bytes: Uint8Array, limitMb = WORD_TEMPLATE_LIMIT_MB): OpenedWordFile {
   const buffer = asBuffer(bytes);
-  rejectOtherKinds(name, buffer);
+  rejectOtherKinds(name, buffer, limitMb);
   try {
     return open(name, buffer);
   } catch (error) {
