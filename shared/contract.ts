@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
 import { bytes, moment, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
+import { versionMethods } from "./contract/versions.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
 import { fileFindingSchema } from "./fileFinding.ts";
 import { assetSchema } from "./plan/asset.ts";
@@ -145,6 +146,8 @@ export const contract = {
     input: assetSchema.pick({ sha256: true }),
     output: z.strictObject({ type: assetSchema.shape.type, bytes }),
   },
+
+  ...versionMethods,
 
   /** Starts an export in a worker thread; progress comes as `job` events. */
   "export.start": { input: planRef.extend(exportChoiceSchema.shape), output: jobRef },

@@ -1,2 +1,4 @@
+export * from "./restorePlan.ts";
+export * from "./restoreSection.ts";
 export * from "./thinVersions.ts";
 export * from "./version.ts";

@@ -12,6 +12,7 @@ import { libraryHandlers } from "./libraryHandlers.ts";
 import { planHandlers } from "./planHandlers.ts";
 import { settingsHandlers } from "./settingsHandlers.ts";
 import { templateHandlers } from "./templateHandlers.ts";
+import { versionHandlers } from "./versionHandlers.ts";
 import { wordTemplateHandlers } from "./wordTemplateHandlers.ts";
 
 /** Everything a shell needs of the program: it passes on calls and events, and gives the core its ways to save files and to print. */
@@ -54,6 +55,7 @@ export function createCore(options: CoreOptions): Core {
     assets: assetHandlers(context),
     export: exportHandlers(context),
     jobs: jobHandlers(context),
+    versions: versionHandlers(context),
   });
 
   async function perform(method: Method, input: unknown): Promise<unknown> {
