@@ -37,6 +37,10 @@ const wording = {
     `»${d.name}« kan ikke læses som billede. Gem det som PNG eller JPEG i det program, det kommer fra, og indsæt det igen.`,
   "package.broken": (d: { name: string }) =>
     `Pakken »${d.name}« er beskadiget og kan ikke åbnes. Bed afsenderen om at sende den igen.`,
+  "incoming.conflicts": () =>
+    `Der er kommet nye ændringer i din plan, som støder sammen med det, du ville tage med. Intet er taget med. Se ændringerne igen, og vælg, hvad der skal stå.`,
+  "incoming.invalidResolution": () =>
+    `Det, du har skrevet, kan ikke stå på det sted i planen. Intet er taget med. Ret det, eller vælg en af de to udgaver.`,
   "merge.otherPlan": (d: { name: string; base: string }) =>
     `»${d.name}« er ikke en udgave af den samme plan som »${d.base}«, så de kan ikke flettes. Vælg to udgaver af den plan, som »${d.base}« er et øjebliksbillede af.`,
   "version.gone": () =>

@@ -45,6 +45,11 @@ export function ownIds(value: unknown): Set<string> {
   return new Set(Array.from(idsIn(value)).flatMap(({ id, points }) => (points ? [] : [id])));
 }
 
+/** The ids that things in `value` point at. */
+export function pointersIn(value: unknown): Set<string> {
+  return new Set(Array.from(idsIn(value)).flatMap(({ id, points }) => (points ? [id] : [])));
+}
+
 /**
  * `ids`, by which `value` gets other ids, with a fresh one for each thing in `value` that keeps its own while another is
  * to be called so.
