@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
-import { bytes, moment, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
 import { versionMethods } from "./contract/versions.ts";
+import { bytes, moment, nothing, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
+import { incomingMethods } from "./contract/incoming.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
 import { fileFindingSchema } from "./fileFinding.ts";
 import { assetSchema } from "./plan/asset.ts";
@@ -94,8 +95,6 @@ const keptTemplate = z.strictObject({ template: keptWordTemplateSchema.nullable(
 export const PLAN_PARTS = ["comments", "versions", "status", "incoming", "folder"] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
-const nothing = z.strictObject({});
-
 /** Every call from the renderer to the core: its name, what it takes, what it gives. Problems come as `Problem` values. */
 export const contract = {
   "library.list": { input: nothing, output: z.array(planSummarySchema) },
@@ -156,6 +155,8 @@ export const contract = {
   /** The finished file itself, to be shown as it is. */
   "export.read": { input: jobRef, output: z.strictObject({ fileName: z.string(), bytes }) },
   "jobs.cancel": { input: jobRef, output: nothing },
+
+  ...incomingMethods,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

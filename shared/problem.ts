@@ -41,6 +41,7 @@ const wording = {
     `Der er kommet nye ændringer i din plan, som støder sammen med det, du ville tage med. Intet er taget med. Se ændringerne igen, og vælg, hvad der skal stå.`,
   "incoming.invalidResolution": () =>
     `Det, du har skrevet, kan ikke stå på det sted i planen. Intet er taget med. Ret det, eller vælg en af de to udgaver.`,
+  "incoming.gone": () => `Det, der kom retur, findes ikke længere. Det kan være slettet i et andet vindue.`,
   "merge.otherPlan": (d: { name: string; base: string }) =>
     `»${d.name}« er ikke en udgave af den samme plan som »${d.base}«, så de kan ikke flettes. Vælg to udgaver af den plan, som »${d.base}« er et øjebliksbillede af.`,
   "version.gone": () =>

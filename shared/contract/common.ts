@@ -44,3 +44,5 @@ export const savedFile = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("cancelled") }),
 ]);
 export type SavedFile = z.infer<typeof savedFile>;
+
+export const nothing = z.strictObject({});

@@ -10,13 +10,21 @@ export const decisionSchema = z.literal(["accepted", "rejected"]);
 export type Decision = z.infer<typeof decisionSchema>;
 
 /**
+ * Where the plan that changes are told from was found: among what both have had in hand, in the file that came, or
+ * nowhere, so that it is the plan as it stood here when the file came.
+ */
+export const INCOMING_BASES = ["shared", "file", "present"] as const;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
  * What one person made of a plan, come back to be gone through. What they changed is what leads from the plan `base` to
  * the plan `theirs`, which are kept beside this and told by their `contentHash`; each change is known by the id that
  * `diffPlans(base, theirs)` gives it.
  */
 export const incomingSchema = z.strictObject({
   /** The hash of all that came, so that the same comes only once. */
-  id: z.string().regex(/^[0-9a-f]{64}$/),
+  id: sha256,
   source: z.literal(INCOMING_SOURCES),
   fileName: z.string(),
   by: personSchema,
@@ -24,10 +32,13 @@ export const incomingSchema = z.strictObject({
   at: z.iso.datetime().nullable(),
   receivedAt: z.iso.datetime(),
   message: z.string(),
-  base: z.string(),
-  theirs: z.string(),
+  base: sha256,
+  theirs: sha256,
+  basedOn: z.literal(INCOMING_BASES),
+  /** When `base` was sent from here; null where it never was. */
+  baseSentAt: z.iso.datetime().nullable(),
   /** The last snapshot of theirs that is taken in when all is decided; null for a Word file, which has none. */
-  snapshot: z.string().nullable(),
+  snapshot: sha256.nullable(),
   decisions: z.record(z.string(), decisionSchema),
   /** When each change was made, where the file says so. */
   times: z.record(z.string(), z.iso.datetime()),
@@ -35,6 +46,11 @@ export const incomingSchema = z.strictObject({
   threads: z.array(idSchema),
   /** In words, what came back but could not be carried over. */
   notCarried: z.array(z.string()),
+  /** How many changes are still to be decided. */
+  pending: z.int().min(0),
+  /** What the same person sent later, which holds all of this; null where nothing does. It takes over the decisions. */
+  supersededBy: sha256.nullable(),
+  /** Whether nothing is left to do here: all is decided, or something newer is there instead. */
   isDone: z.boolean(),
 });
 export type Incoming = z.infer<typeof incomingSchema>;

@@ -8,6 +8,7 @@ import { assetHandlers } from "./assetHandlers.ts";
 import { combine } from "./combine.ts";
 import { exportHandlers, jobHandlers } from "./exportHandlers.ts";
 import type { HandlerContext } from "./handler.ts";
+import { incomingHandlers } from "./incomingHandlers.ts";
 import { libraryHandlers } from "./libraryHandlers.ts";
 import { planHandlers } from "./planHandlers.ts";
 import { settingsHandlers } from "./settingsHandlers.ts";
@@ -56,6 +57,7 @@ export function createCore(options: CoreOptions): Core {
     export: exportHandlers(context),
     jobs: jobHandlers(context),
     versions: versionHandlers(context),
+    incoming: incomingHandlers(context),
   });
 
   async function perform(method: Method, input: unknown): Promise<unknown> {

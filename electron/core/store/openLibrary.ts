@@ -26,6 +26,9 @@ import { readComments } from "./comments.ts";
 import { keepPlan, readKeptPlan } from "./contents/keptPlan.ts";
 import { removeUnusedContents } from "./contents/removeUnusedContents.ts";
 import { guardedStore } from "./guardedStore.ts";
+import { createIncomingStore, type IncomingStore } from "./incoming/incomingStore.ts";
+import { createLineageStore, type LineageStore } from "./incoming/lineageStore.ts";
+import { createSendingStore, type SendingStore } from "./incoming/sendingStore.ts";
 import { insertPlan, type PlanExtras } from "./insertPlan.ts";
 import { listPlans } from "./listPlans.ts";
 import { isNew, migrate, pendingMigrations } from "./migrate.ts";
@@ -86,6 +89,12 @@ export interface Library {
   readAsset(sha256: string): Picture;
   /** The pictures of a plan that are here; one may be missing. */
   assetsOf(plan: Plan): Assets;
+  /** Where each plan comes from, what others made of it, and what was sent. */
+  readonly lineage: LineageStore;
+  readonly incoming: IncomingStore;
+  readonly sendings: SendingStore;
+  /** Does `work` so that all it changes here is on disk when this returns, or none of it ever is. */
+  atomically<T>(work: () => T): T;
   close(): void;
 }
 
@@ -115,6 +124,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
   };
 
   const db = guarded(() => openPrepared(folder, file, migrations));
+  const lineage = createLineageStore(db, file);
 
   return {
     list: () => guarded(() => listPlans(db, file)),
@@ -146,6 +156,10 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     putAsset: (bytes) => guarded(() => putAsset(db, bytes)),
     readAsset: (sha256) => guarded(() => readAsset(db, sha256)),
     assetsOf: (plan) => guarded(() => assetsOf(db, plan)),
+    lineage: guardedStore(lineage, guarded),
+    incoming: guardedStore(createIncomingStore(db, lineage, file), guarded),
+    sendings: guardedStore(createSendingStore(db, file), guarded),
+    atomically: (work) => guarded(() => db.transaction(work)),
     close: () => db.close(),
   };
 }

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commonSnapshots, createSnapshot, newestOf, withAncestors } from "../../../shared/lineage/index.ts";
+import { contentHash } from "../../../shared/contentHash.ts";
+import { commonSnapshots, createSnapshot, newestFirst, newestOf, withAncestors, type Snapshot } from "../../../shared/lineage/index.ts";
 
 const content = (letter: string) => letter.repeat(64);
 const sent = createSnapshot(content("a"), []);
@@ -33,5 +35,26 @@ describe("where snapshots come from", () => {
 
   it("gives the same outcome of the same things the same id, whoever took in what first", () => {
     expect(createSnapshot(content("d"), [theirs.id, mine.id])).toEqual(takenIn);
+  });
+});
+
+describe("newestFirst", () => {
+  it("puts nobody before their own child, whatever order they come in, and drops none", () => {
+    const grown = fc.array(fc.array(fc.nat(9), { maxLength: 3 }), { minLength: 1, maxLength: 10 }).map((choices) =>
+      choices.reduce<Snapshot[]>((known, parents, index) => {
+        const chosen = parents.flatMap((at) => known[at % Math.max(known.length, 1)]?.id ?? []);
+        return [...known, createSnapshot(contentHash(index), chosen)];
+      }, []),
+    );
+    fc.assert(
+      fc.property(
+        grown.chain((all) => fc.shuffledSubarray(all, { minLength: all.length })),
+        (snapshots) => {
+          const ids = newestFirst(snapshots).map(({ id }) => id);
+          expect(ids.toSorted()).toEqual(snapshots.map(({ id }) => id).toSorted());
+          for (const { id, parents } of snapshots) for (const parent of parents) expect(ids.indexOf(id)).toBeLessThan(ids.indexOf(parent));
+        },
+      ),
+    );
   });
 });

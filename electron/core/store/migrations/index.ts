@@ -6,6 +6,7 @@ import { comments } from "./0050-comments.ts";
 import { wordTemplate } from "./0060-word-template.ts";
 import { contents } from "./0070-contents.ts";
 import { versions } from "./0080-versions.ts";
+import { incoming } from "./0100-incoming.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order in which they are applied. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   wordTemplate,
   contents,
   versions,
+  incoming,
 ];
