@@ -1,0 +1,2 @@
+/** Which of two versions to show: one of them, or both in one text. */
+export type Side = "before" | "now" | "both";
