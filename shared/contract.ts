@@ -3,6 +3,7 @@ import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
 import { versionMethods } from "./contract/versions.ts";
 import { bytes, moment, nothing, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
 import { incomingMethods } from "./contract/incoming.ts";
+import { statusMethods } from "./contract/status.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
 import { fileFindingSchema } from "./fileFinding.ts";
 import { assetSchema } from "./plan/asset.ts";
@@ -115,6 +116,8 @@ export const contract = {
     output: z.strictObject({ revision: z.int(), savedAt: moment }),
   },
   "plan.setPlace": { input: planRef.extend({ place: placeSchema }), output: nothing },
+
+  ...statusMethods,
 
   /** Those of one's own first, last changed first. */
   "templates.list": { input: nothing, output: z.array(listedTemplateSchema) },

@@ -96,6 +96,11 @@ const wording = {
   "library.noSuchPlan": () => `Planen findes ikke længere. Den kan være slettet i et andet vindue.`,
   "library.changedElsewhere": () =>
     `Planen er ændret i et andet vindue. Genindlæs den for at se ændringerne, før du skriver videre.`,
+  "plan.locked": (d: { state: string }) =>
+    `Planen er ${d.state} og kan ikke ændres. Åbn den for ændringer under Gennemsyn, hvis der skal skrives videre.`,
+  "status.sameState": (d: { state: string }) => `Planen har allerede tilstanden »${d.state}«.`,
+  "approval.changed": () => `Teksten er ændret, siden du så den. Læs den, som den er nu, og godkend så.`,
+  "person.unknown": () => `Planskriver ved ikke, hvem du er. Skriv dit navn nederst til venstre i biblioteket, og prøv igen.`,
   "store.newerDatabase": (d: { version: number; supported: number }) =>
     `Biblioteket er gemt af en nyere udgave af Planskriver (version ${d.version}, denne læser til og med ${d.supported}). Opdatér programmet. Intet er ændret.`,
   "store.migrationChanged": (d: { version: number }) =>

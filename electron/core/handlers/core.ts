@@ -12,6 +12,7 @@ import { incomingHandlers } from "./incomingHandlers.ts";
 import { libraryHandlers } from "./libraryHandlers.ts";
 import { planHandlers } from "./planHandlers.ts";
 import { settingsHandlers } from "./settingsHandlers.ts";
+import { statusHandlers } from "./statusHandlers.ts";
 import { templateHandlers } from "./templateHandlers.ts";
 import { versionHandlers } from "./versionHandlers.ts";
 import { wordTemplateHandlers } from "./wordTemplateHandlers.ts";
@@ -49,6 +50,7 @@ export function createCore(options: CoreOptions): Core {
   const handlers = combine({
     library: libraryHandlers(context),
     plan: planHandlers(context),
+    status: statusHandlers(context),
     templates: templateHandlers(context),
     wordTemplate: wordTemplateHandlers(context),
     settings: settingsHandlers(context),

@@ -42,6 +42,7 @@ import { replacePlan } from "./replacePlan.ts";
 import { savePlan } from "./savePlan.ts";
 import { renamePlan, setProperties } from "./setProperties.ts";
 import { changeSettings, readSettings } from "./settings.ts";
+import { createStatusStore, type StatusStore } from "./status/index.ts";
 import { storeProblem } from "./storeProblem.ts";
 import { restorePlan, trashPlan } from "./trash.ts";
 import { createVersionStore, type VersionStore } from "./versions/versionStore.ts";
@@ -57,7 +58,7 @@ export interface Library {
   insert(plan: Plan, assets?: Assets, extras?: PlanExtras): void;
   /** What is said of a plan, beside it. */
   comments(id: string): CommentThread[];
-  /** Makes a stored plan what `plan` says, all of it. */
+  /** Makes a stored plan what `plan` says, all of it but its state. */
   replace(plan: Plan, revision: number): OpenedPlan;
   /** Keeps a plan as it is now, beside the library; returns its `contentHash`. */
   keep(plan: Plan): string;
@@ -65,6 +66,8 @@ export interface Library {
   kept(hash: string): Plan | undefined;
   /** Plans as they were. */
   versions: VersionStore;
+  /** How plans came to their states, and who has approved what. */
+  status: StatusStore;
   save(change: SavedChange): Output<"plan.save">;
   setProperties(properties: Input<"plan.setProperties">): Output<"plan.setProperties">;
   rename(id: string, title: string): void;
@@ -136,6 +139,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     keep: (plan) => guarded(() => keepPlan(db, plan)),
     kept: (hash) => guarded(() => readKeptPlan(db, hash)),
     versions: guardedStore(createVersionStore(db, file), guarded),
+    status: guardedStore(createStatusStore(db, file), guarded),
     save: (change) => guarded(() => savePlan(db, change, file)),
     setProperties: (properties) => guarded(() => setProperties(db, properties, file)),
     rename: (id, title) => guarded(() => renamePlan(db, id, title, file)),

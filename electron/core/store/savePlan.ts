@@ -1,5 +1,6 @@
 import type { Output, SavedChange } from "../../../shared/contract.ts";
 import type { WritableDB } from "./connection.ts";
+import { requireUnlocked } from "./requireUnlocked.ts";
 import { bumpRevision, requireRevision } from "./revision.ts";
 import { keepBeforeChange } from "./versions/keepVersion.ts";
 import { writeSections } from "./writeSections.ts";
@@ -11,13 +12,14 @@ const REMEMBER_SAVE = "UPDATE plans SET last_save_id = ?, last_save_revision = ?
 /**
  * Writes the sections that changed and brings all into `order`; sections no longer in it are deleted. The same `saveId`
  * again is answered as before and writes nothing.
- * Throws `library.noSuchPlan`, `library.changedElsewhere`, or `call.invalid` where `order` and `sections` do not fit
+ * Throws `plan.locked`, `library.noSuchPlan`, `library.changedElsewhere`, or `call.invalid` where `order` and `sections` do not fit
  * each other or what is stored; `store.damaged` for `file`.
  */
 export function savePlan(db: WritableDB, change: SavedChange, file: string): Output<"plan.save"> {
   return db.transaction(() => {
     const repeated = db.first<Output<"plan.save">>(LAST_SAVE, change.id, change.saveId);
     if (repeated) return repeated;
+    requireUnlocked(db, change.id);
     requireRevision(db, change.id, change.revision);
     keepBeforeChange(db, change.id, file);
     writeSections(db, change);

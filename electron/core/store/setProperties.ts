@@ -3,6 +3,7 @@ import { problemError } from "../../../shared/problem.ts";
 import type { WritableDB } from "./connection.ts";
 import { planDataContent, planDataFromContent } from "./planData.ts";
 import { storesPlan } from "./readPlan.ts";
+import { requireUnlocked } from "./requireUnlocked.ts";
 import { bumpRevision, requireRevision } from "./revision.ts";
 import { keepBeforeChange } from "./versions/keepVersion.ts";
 
@@ -13,11 +14,12 @@ const SET_FOCUS_AREAS = "UPDATE plans SET focus_areas = ? WHERE id = ?";
 const DATA = "SELECT data FROM plans WHERE id = ?";
 const SET_DATA = "UPDATE plans SET data = ? WHERE id = ?";
 
-/** Throws `library.noSuchPlan`, `library.changedElsewhere`, or `store.damaged` for `file`. */
+/** Throws `plan.locked`, `library.noSuchPlan`, `library.changedElsewhere`, or `store.damaged` for `file`. */
 export function setProperties(db: WritableDB, change: Input<"plan.setProperties">, file: string): Output<"plan.setProperties"> {
   const { id, revision, changed } = change;
   const { title, municipality, period, focusAreas, ...data } = changed;
   return db.transaction(() => {
+    requireUnlocked(db, id);
     requireRevision(db, id, revision);
     keepBeforeChange(db, id, file);
     if (title !== undefined) db.run(SET_TITLE, title, id);
@@ -33,10 +35,11 @@ export function setProperties(db: WritableDB, change: Input<"plan.setProperties"
   });
 }
 
-/** As the library does it, whatever the plan's revision. Throws `library.noSuchPlan`, or `store.damaged` for `file`. */
+/** As the library does it, whatever the plan's revision. Throws `library.noSuchPlan`, `plan.locked`, or `store.damaged` for `file`. */
 export function renamePlan(db: WritableDB, id: string, title: string, file: string): void {
   db.transaction(() => {
     if (!storesPlan(db, id)) throw problemError("library.noSuchPlan");
+    requireUnlocked(db, id);
     keepBeforeChange(db, id, file);
     db.run(SET_TITLE, title, id);
     bumpRevision(db, id);
