@@ -2,6 +2,7 @@ import type { CommentThread } from "../../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { descendants, isText } from "../../../../shared/plan/tree.ts";
 import type { ReturnedFile } from "../../../../shared/review/index.ts";
+import { readComments } from "./comments/readComments.ts";
 import { mustBeOf, openReturned } from "./openReturned.ts";
 
 /** The plan as it was sent to review, and what was said of it then. */
@@ -21,5 +22,5 @@ function idsOf({ sections }: Plan): ReadonlySet<string> {
 export async function readReturnedWord(name: string, bytes: Uint8Array, sent: SentPlan): Promise<ReturnedFile> {
   const file = openReturned(name, bytes);
   mustBeOf(sent.plan, file, name, idsOf(sent.plan));
-  return await Promise.resolve({ reviews: [], threads: sent.comments });
+  return await Promise.resolve({ reviews: [], threads: readComments(file, sent, sent.plan) });
 }
