@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
+import { commentMethods } from "./contract/comments.ts";
 import { versionMethods } from "./contract/versions.ts";
 import { bytes, moment, nothing, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
 import { incomingMethods } from "./contract/incoming.ts";
@@ -96,6 +97,7 @@ const keptTemplate = z.strictObject({ template: keptWordTemplateSchema.nullable(
 export const PLAN_PARTS = ["comments", "versions", "status", "incoming", "folder"] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
+
 /** Every call from the renderer to the core: its name, what it takes, what it gives. Problems come as `Problem` values. */
 export const contract = {
   "library.list": { input: nothing, output: z.array(planSummarySchema) },
@@ -160,6 +162,7 @@ export const contract = {
   "jobs.cancel": { input: jobRef, output: nothing },
 
   ...incomingMethods,
+  ...commentMethods,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

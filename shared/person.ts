@@ -8,3 +8,9 @@ export type Person = z.infer<typeof personSchema>;
 export function personLine({ name, title, department }: Person): string {
   return [name, title, department].filter((part) => part.trim() !== "").join(", ");
 }
+
+/** Whether two are the same to those who know them: titles and departments change, the name stays. */
+export function samePerson(a: Person, b: Person): boolean {
+  const known = ({ name }: Person) => name.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("da");
+  return known(a) === known(b);
+}

@@ -1,19 +1,17 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { CommentAnchor, CommentThread } from "../../shared/plan/comments/index.ts";
+import type { Person } from "../../shared/person.ts";
+import { reply, startThread, type CommentAnchor, type CommentThread } from "../../shared/plan/comments/index.ts";
 import { createId } from "../../shared/plan/ids.ts";
 
-/** A remark by Mette Holm at noon, Danish winter time, with a reply by each of `replies`. */
+/** Somebody by that name, head of a department. */
+export function personNamed(name: string): Person {
+  return { name, title: "Afdelingschef", department: "Beskæftigelse" };
+}
+
+/** A remark by Mette Holm at noon, Danish winter time, with a reply by Jens Åge Friis the next day for each of `replies`. */
 export function threadOn(anchor: CommentAnchor, text = "Kan det siges kortere?", replies: readonly string[] = []): CommentThread {
-  const person = (name: string) => ({ name, title: "Afdelingschef", department: "Beskæftigelse" });
-  return {
-    id: createId(),
-    anchor,
-    resolved: false,
-    comments: [
-      { id: createId(), author: person("Mette Holm"), at: "2026-11-02T11:00:00.000Z", text },
-      ...replies.map((reply) => ({ id: createId(), author: person("Jens Åge Friis"), at: "2026-11-03T08:30:00.000Z", text: reply })),
-    ],
-  };
+  const first = startThread(anchor, text, { by: personNamed("Mette Holm"), at: "2026-11-02T11:00:00.000Z" });
+  return replies.reduce((thread, words) => reply(thread, words, { by: personNamed("Jens Åge Friis"), at: "2026-11-03T08:30:00.000Z" }), first);
 }
 
 /** Threads on blocks that there may be no trace of, with any words. */

@@ -18,7 +18,7 @@ function mergeFiles(base: PlanFile, mine: PlanFile, theirs: PlanFile) {
   const file: PlanFile = {
     plan,
     assets: new Map([...base.assets, ...theirs.assets, ...mine.assets]),
-    comments: mergeComments(base.comments ?? NO_COMMENTS, mine.comments ?? NO_COMMENTS, theirs.comments ?? NO_COMMENTS),
+    comments: mergeComments(mine.comments ?? NO_COMMENTS, theirs.comments ?? NO_COMMENTS),
   };
   return { file, conflicts: describeConflicts([base.plan, theirs.plan, mine.plan, plan], conflicts) };
 }

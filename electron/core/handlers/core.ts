@@ -6,6 +6,7 @@ import { openLibrary } from "../store/openLibrary.ts";
 import { agendaHandlers } from "./agendaHandlers.ts";
 import { assetHandlers } from "./assetHandlers.ts";
 import { combine } from "./combine.ts";
+import { commentHandlers } from "./commentHandlers.ts";
 import { exportHandlers, jobHandlers } from "./exportHandlers.ts";
 import type { HandlerContext } from "./handler.ts";
 import { incomingHandlers } from "./incomingHandlers.ts";
@@ -60,6 +61,7 @@ export function createCore(options: CoreOptions): Core {
     jobs: jobHandlers(context),
     versions: versionHandlers(context),
     incoming: incomingHandlers(context),
+    comments: commentHandlers(context),
   });
 
   async function perform(method: Method, input: unknown): Promise<unknown> {

@@ -11,7 +11,7 @@ export function exportHandlers({ library, exports, saveFile }: HandlerContext): 
     "export.start": ({ id, ...choice }) => {
       const planFile = (planId: string): PlanFile => {
         const { plan } = library.read(planId);
-        return { plan, assets: library.assetsOf(plan), comments: library.comments(planId) };
+        return { plan, assets: library.assetsOf(plan), comments: library.comments.list(planId) };
       };
       const older = choice.changesSince === null ? {} : { changesSince: planFile(choice.changesSince) };
       const file = planFile(id);

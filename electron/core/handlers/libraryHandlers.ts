@@ -29,7 +29,7 @@ export function libraryHandlers(context: HandlerContext): Handlers<"library"> {
     },
     "library.duplicate": ({ id }) => {
       const { plan } = library.read(id);
-      return add({ ...plan, id: createId(), title: `Kopi af ${plan.title}`, status: "draft" }, { comments: library.comments(id) });
+      return add({ ...plan, id: createId(), title: `Kopi af ${plan.title}`, status: "draft" }, { comments: library.comments.list(id) });
     },
     "library.rename": ({ id, title }) => changeLibrary(context, () => library.rename(id, title)),
     "library.trash": ({ id }) => changeLibrary(context, () => library.trash(id)),

@@ -3,7 +3,7 @@ import { NO_COMMENTS, type CommentThread } from "../../../shared/plan/comments/i
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../assets/assets.ts";
 import { putAsset } from "./assets.ts";
-import { insertComments } from "./comments.ts";
+import { putComments } from "./comments/commentRows.ts";
 import type { WritableDB } from "./connection.ts";
 import { planDataContent } from "./planData.ts";
 import { sectionContent } from "./sectionContent.ts";
@@ -50,6 +50,6 @@ export function insertPlan(db: WritableDB, plan: Plan, assets: Assets = NO_ASSET
     for (const [position, section] of plan.sections.entries()) {
       db.run(INSERT_SECTION, plan.id, section.id, position, section.kind, sectionContent(section));
     }
-    insertComments(db, plan.id, comments);
+    putComments(db, plan.id, comments.entries());
   });
 }

@@ -11,7 +11,6 @@ import type {
   SavedChange,
 } from "../../../shared/contract.ts";
 import type { Asset } from "../../../shared/plan/asset.ts";
-import type { CommentThread } from "../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 import { ProblemError, problemError } from "../../../shared/problem.ts";
 import type { Template } from "../../../shared/plan/template.ts";
@@ -22,7 +21,7 @@ import type { NamedBytes } from "../files/namedBytes.ts";
 import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
 import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
-import { readComments } from "./comments.ts";
+import { createCommentsStore, type CommentsStore } from "./comments/commentsStore.ts";
 import { keepPlan, readKeptPlan } from "./contents/keptPlan.ts";
 import { removeUnusedContents } from "./contents/removeUnusedContents.ts";
 import { guardedStore } from "./guardedStore.ts";
@@ -57,7 +56,7 @@ export interface Library {
   /** Adds a plan, or the draft of a template. */
   insert(plan: Plan, assets?: Assets, extras?: PlanExtras): void;
   /** What is said of a plan, beside it. */
-  comments(id: string): CommentThread[];
+  comments: CommentsStore;
   /** Makes a stored plan what `plan` says, all of it but its state. */
   replace(plan: Plan, revision: number): OpenedPlan;
   /** Keeps a plan as it is now, beside the library; returns its `contentHash`. */
@@ -134,7 +133,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     has: (id) => guarded(() => storesPlan(db, id)),
     read: (id) => guarded(() => readPlan(db, id, file)),
     insert: (plan, assets, extras) => guarded(() => insertPlan(db, plan, assets, extras)),
-    comments: (id) => guarded(() => readComments(db, id, file)),
+    comments: guardedStore(createCommentsStore(db, file), guarded),
     replace: (plan, revision) => guarded(() => replacePlan(db, plan, revision, file)),
     keep: (plan) => guarded(() => keepPlan(db, plan)),
     kept: (hash) => guarded(() => readKeptPlan(db, hash)),

@@ -1,4 +1,5 @@
 export * from "./blockText.ts";
+export * from "./changeThread.ts";
 export * from "./commentThread.ts";
 export * from "./cutInlines.ts";
 export * from "./durableIds.ts";

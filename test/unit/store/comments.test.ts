@@ -3,7 +3,8 @@ import Database from "better-sqlite3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATABASE_NAME, openLibrary } from "../../../electron/core/store/openLibrary.ts";
-import { threadOn, threadsArbitrary } from "../../support/comments.ts";
+import { reply, settle } from "../../../shared/plan/comments/index.ts";
+import { personNamed, threadOn, threadsArbitrary } from "../../support/comments.ts";
 import { problemCode } from "../../support/core/problemCode.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
@@ -18,7 +19,7 @@ describe("what is said of a plan", () => {
         library.insert(plan, undefined, { comments });
         library.close();
         const again = openLibrary(folder);
-        expect(again.comments(plan.id)).toEqual(comments);
+        expect(again.comments.list(plan.id)).toEqual(comments);
         expect(again.read(plan.id).plan).toEqual(plan);
         again.close();
       }),
@@ -32,9 +33,9 @@ describe("what is said of a plan", () => {
     const [kept, doomed] = [samplePlan("Bliver"), samplePlan("Går")];
     for (const plan of [kept, doomed]) library.insert(plan, undefined, { comments: [threadOn({ block: "a", start: 0, end: 0, quote: "" })] });
     library.trash(doomed.id);
-    expect(library.comments(doomed.id)).toHaveLength(1);
+    expect(library.comments.list(doomed.id)).toHaveLength(1);
     library.remove(doomed.id);
-    expect(library.comments(kept.id)).toHaveLength(1);
+    expect(library.comments.list(kept.id)).toHaveLength(1);
     library.close();
     const db = new Database(join(folder, DATABASE_NAME), { readonly: true });
     expect(db.prepare("SELECT plan_id FROM comment_threads").pluck().all()).toEqual([kept.id]);
@@ -51,7 +52,31 @@ describe("what is said of a plan", () => {
     db.prepare("UPDATE comment_threads SET content = '{}'").run();
     db.close();
     const again = openLibrary(folder);
-    expect(problemCode(() => again.comments(plan.id))).toBe("store.damaged");
+    expect(problemCode(() => again.comments.list(plan.id))).toBe("store.damaged");
     again.close();
+  });
+});
+
+describe("comments from two windows", () => {
+  it("are all there, also where both changed one thread and neither knew of the other", () => {
+    const library = openLibrary(tempFolder());
+    const plan = samplePlan("Plan");
+    const thread = threadOn({ block: "a", start: 0, end: 0, quote: "" });
+    library.insert(plan, undefined, { comments: [thread] });
+    const by = personNamed("Signe Dahl");
+    const at = "2026-11-05T08:00:00.000Z";
+    const other = threadOn({ block: "b", start: 0, end: 0, quote: "" });
+    library.comments.takeIn(plan.id, [settle(thread, true, { by, at }), other]);
+    const all = library.comments.takeIn(plan.id, [reply(thread, "Enig", { by, at })]);
+    expect(all).toEqual(library.comments.list(plan.id));
+    expect(all).toHaveLength(2);
+    expect(all.find(({ id }) => id === thread.id)).toMatchObject({ resolved: true, comments: [{}, { text: "Enig" }] });
+    library.close();
+  });
+
+  it("are not taken in for a plan there is not", () => {
+    const library = openLibrary(tempFolder());
+    expect(problemCode(() => library.comments.takeIn("nowhere", []))).toBe("library.noSuchPlan");
+    library.close();
   });
 });

@@ -1,7 +1,7 @@
 import { SectionType } from "docx";
 import { createLook, type Look } from "../../../../shared/look/look.ts";
 import type { Edition } from "../../../../shared/exportChoice.ts";
-import { NO_COMMENTS, type CommentThread } from "../../../../shared/plan/comments/index.ts";
+import { NO_COMMENTS, readable, type CommentThread } from "../../../../shared/plan/comments/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { NO_ASSETS, type Assets } from "../../assets/assets.ts";
 import { readersPlanWithReferences } from "../readersPlan.ts";
@@ -41,7 +41,8 @@ export interface DocxOptions {
  * its lists are blank, and Word works them out as it opens the file, unless `numberPages` has done so before.
  */
 export async function writeDocx(whole: Plan, options: DocxOptions = {}): Promise<Uint8Array> {
-  const { assets = NO_ASSETS, comments = NO_COMMENTS, edition = "final", inTemplate, anchors = edition === "review" } = options;
+  const { assets = NO_ASSETS, edition = "final", inTemplate, anchors = edition === "review" } = options;
+  const comments = readable(options.comments ?? NO_COMMENTS);
   const read = readersPlanWithReferences(whole);
   const look = inTemplate?.look ?? createLook(read.plan.theme);
   const plain = startWriting(read, look, assets);
