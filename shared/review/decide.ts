@@ -1,3 +1,4 @@
+import type { Change } from "../diff/change.ts";
 import type { Conflict } from "../merge/conflict.ts";
 import { mergePlans, type MergedPlan } from "../merge/mergePlans.ts";
 import { resolveConflict, type Resolution } from "../merge/resolveConflict.ts";
@@ -35,9 +36,9 @@ export function acceptedIn(decisions: Decisions): Set<string> {
   return new Set(Object.keys(decisions).filter((id) => decisions[id] === "accepted"));
 }
 
-/** Whether a decision has been made on all of it. */
-export function isAllDecided({ changes }: Review, decisions: Decisions): boolean {
-  return changes.every(({ id }) => decisions[id] !== undefined);
+/** What is still to be decided. */
+export function openChanges({ changes }: Review, decisions: Decisions): Change[] {
+  return changes.filter(({ id }) => decisions[id] === undefined);
 }
 
 /** `mine` with the changes in `now` taken over in place of those in `before`: what came is put in, what went is taken out. */

@@ -1,12 +1,27 @@
 import { contentHash } from "../../../shared/contentHash.ts";
+import { decideIncoming, reconsiderIncoming } from "../review/decideIncoming.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
 
-export function incomingHandlers({ library }: HandlerContext): Handlers<"incoming"> {
+export function incomingHandlers({ library, emit }: HandlerContext): Handlers<"incoming"> {
+  const changed = (id: string): void => {
+    for (const part of ["incoming", "versions"] as const) emit({ event: "planChanged", id, part });
+    emit({ event: "libraryChanged" });
+  };
   return {
     "incoming.list": ({ id }) => {
       const now = contentHash(library.read(id).plan);
       return library.incoming.list(id).map((incoming) => ({ ...incoming, isPlanChanged: incoming.base !== now }));
     },
     "incoming.read": ({ id, incomingId }) => library.incoming.read(id, incomingId),
+    "incoming.decide": (asked) => {
+      const decided = decideIncoming(library, asked);
+      changed(asked.id);
+      return decided;
+    },
+    "incoming.reconsider": (asked) => {
+      const decided = reconsiderIncoming(library, asked);
+      changed(asked.id);
+      return decided;
+    },
   };
 }

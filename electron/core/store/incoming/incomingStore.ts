@@ -1,9 +1,7 @@
-import { diffPlans } from "../../../../shared/diff/diffPlans.ts";
-import { isVisible } from "../../../../shared/diff/change.ts";
 import { withAncestors } from "../../../../shared/lineage/index.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import { problemError } from "../../../../shared/problem.ts";
-import { incomingSchema, type Decision, type Incoming } from "../../../../shared/review/index.ts";
+import { compareReview, incomingSchema, openChanges, type Decision, type Incoming } from "../../../../shared/review/index.ts";
 import { keepPlan, readKeptPlan } from "../contents/keptPlan.ts";
 import type { ReadableDB, WritableDB } from "../connection.ts";
 import { storedJson } from "../storedJson.ts";
@@ -98,7 +96,7 @@ export function createIncomingStore(db: WritableDB, lineageStore: LineageStore, 
       return db.transaction(() => {
         const known = find(planId, id);
         if (known) return known;
-        const changes = diffPlans(base, theirs);
+        const review = compareReview(base, theirs);
         const lineage = lineageStore.lineage(planId);
         const older = list(planId).filter(
           ({ snapshot, supersededBy, by }) =>
@@ -106,10 +104,10 @@ export function createIncomingStore(db: WritableDB, lineageStore: LineageStore, 
             withAncestors([rest.snapshot], lineage).has(snapshot),
         );
         const decisions = carriedDecisions(
-          changes,
-          older.map((one) => ({ changes: diffPlans(keptPlan(db, one.base, file), keptPlan(db, one.theirs, file)), decisions: one.decisions })),
+          review.changes,
+          older.map((one) => ({ changes: compareReview(keptPlan(db, one.base, file), keptPlan(db, one.theirs, file)).changes, decisions: one.decisions })),
         );
-        const pending = changes.filter((change) => isVisible(change) && decisions[change.id] === undefined).length;
+        const pending = openChanges(review, decisions).length;
         const content = { ...rest, base: keepPlan(db, base), theirs: keepPlan(db, theirs) };
         db.run(INSERT, planId, id, receivedAt, JSON.stringify(content), JSON.stringify(decisions), pending);
         for (const one of older) if (!one.isDone) db.run(SUPERSEDE, id, planId, one.id);
