@@ -1,0 +1,180 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { Output } from "../../../shared/contract.ts";
+import { partTree } from "../../../shared/diff/parts.ts";
+import { comparePlans } from "../../changes/comparePlans.ts";
+import { ComparisonContext } from "../../changes/ComparisonContext.ts";
+import type { ReviewedGroup } from "../../../shared/review/index.ts";
+import { formatChanged } from "../../ui/formatChanged.ts";
+import { useNow } from "../../ui/useNow.ts";
+import { DecisionCard } from "./DecisionCard.tsx";
+import { IncomingNotes } from "./IncomingNotes.tsx";
+import styles from "./ReceiveView.module.css";
+import { useDeciding } from "./useDeciding.ts";
+
+interface Props {
+  read: Output<"incoming.read">;
+  onShowText: (id: string) => void;
+  onBack: () => void;
+}
+
+const groupKey = ({ section }: ReviewedGroup): string => section ?? "plan";
+
+function openIds(groups: readonly ReviewedGroup[]): string[] {
+  return groups.flatMap(({ changes }) => changes.filter(({ decision }) => decision === null).map(({ change }) => change.id));
+}
+
+/** All that one person changed, section by section, to be accepted and rejected. */
+export function ReceivedChanges({ read, onShowText, onBack }: Props) {
+  const deciding = useDeciding(read);
+  const { incoming, mine, groups, total, open, busy } = deciding;
+  const now = useNow();
+  const list = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const comparison = useMemo(() => comparePlans(read.base, read.theirs), [read]);
+  const parts = useMemo(() => partTree(mine).parts, [mine]);
+  const versions = useMemo(() => [read.base, read.theirs], [read]);
+  const all = openIds(groups);
+
+  const focusOn = (selector: string) => {
+    const found = list.current?.querySelector<HTMLElement>(selector);
+    found?.scrollIntoView({ block: "nearest" });
+    found?.focus({ preventScroll: true });
+  };
+
+  // Once what was decided has become a line, so that the keyboard stays on what is left.
+  useEffect(() => {
+    if (wanted === null || busy) return;
+    focusOn(wanted);
+    setWanted(null);
+  }, [wanted, busy]);
+
+  const nextAfter = (id: string): string => {
+    const at = all.indexOf(id);
+    const next = all[at + 1] ?? all[at - 1];
+    return next === undefined ? "[data-done]" : `[data-open="${CSS.escape(next)}"]`;
+  };
+
+  const acceptAll = async (ids: readonly string[]) => {
+    const [first] = await deciding.accept(ids);
+    if (first !== undefined) setWanted(`[data-open="${CSS.escape(first)}"]`);
+    else if (ids.length === open) setWanted("[data-done]");
+  };
+  const rejectAll = async (ids: readonly string[]) => {
+    if ((await deciding.reject(ids)) && ids.length === open) setWanted("[data-done]");
+  };
+
+  const step = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.altKey || event.metaKey || target.closest("input, textarea")) return;
+    const by = { n: 1, f: -1 }[event.key.toLowerCase()];
+    if (by === undefined || all.length === 0) return;
+    const current = all.indexOf(target.closest<HTMLElement>("[data-open]")?.dataset["open"] ?? "");
+    const next = all[current === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, current + by))];
+    if (next !== undefined) focusOn(`[data-open="${CSS.escape(next)}"]`);
+  };
+
+  return (
+    <div className={styles.columns}>
+      <nav className={styles.sections} aria-label="Afsnit med ændringer">
+        <ol className={styles.sectionList}>
+          {groups.map((group) => (
+            <li key={groupKey(group)}>
+              <button type="button" className={styles.sectionLink} onClick={() => focusOn(`[data-group="${CSS.escape(groupKey(group))}"]`)}>
+                <span className={styles.sectionName}>{group.title}</span>
+                {group.open > 0 ? (
+                  <span className={styles.count} aria-label={`${group.open} tilbage`}>
+                    {group.open}
+                  </span>
+                ) : (
+                  <CheckmarkCircleRegular aria-label="Gennemgået" />
+                )}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={styles.changes} ref={list} onKeyDown={step}>
+        <IncomingNotes incoming={incoming} />
+        {total === 0 && <p className={styles.none}>{incoming.by.name} har ikke rettet noget i planen.</p>}
+        {total > 0 && (
+          <div className={styles.bar}>
+            <p className={styles.progress}>
+              {open === 0 ? `Alle ${total} ændringer er gennemgået` : `${total - open} af ${total} ændringer er gennemgået`}
+            </p>
+            {open > 0 && (
+              <div className={styles.actions}>
+                <Button appearance="primary" disabled={busy} onClick={() => void acceptAll(all)}>
+                  Tag alle med
+                </Button>
+                <Button disabled={busy} onClick={() => void rejectAll(all)}>
+                  Afvis alle
+                </Button>
+              </div>
+            )}
+          </div>
+        )}
+        <p role="status" className={styles.heard}>
+          {deciding.said}
+        </p>
+        {open > 0 && (
+          <p className={styles.hint}>
+            Når en ændring er valgt, tager <kbd>T</kbd> den med, <kbd>A</kbd> afviser den, og <kbd>N</kbd> og <kbd>F</kbd> går til den næste og den forrige.
+          </p>
+        )}
+        {open === 0 && total > 0 && (
+          <div className={styles.done} data-done tabIndex={-1}>
+            <h2 className={styles.doneTitle}>Alt er gennemgået</h2>
+            <p className={styles.doneText}>Det, du tog med, står i planen. Planen, som den var før, ligger under Versioner.</p>
+            <Button appearance="primary" onClick={onBack}>
+              Tilbage til Gennemsyn
+            </Button>
+          </div>
+        )}
+        <ComparisonContext value={comparison}>
+          {groups.map((group) => {
+            const ids = openIds([group]);
+            return (
+              <section key={groupKey(group)} className={styles.group} aria-label={group.title}>
+                <header className={styles.groupHead}>
+                  <h2 className={styles.groupTitle} data-group={groupKey(group)} tabIndex={-1}>
+                    {group.title}
+                  </h2>
+                  {ids.length > 1 && (
+                    <div className={styles.actions}>
+                      <Button size="small" disabled={busy} aria-label={`Tag afsnittets ændringer med: ${group.title}`} onClick={() => void acceptAll(ids)}>
+                        Tag afsnittets ændringer med
+                      </Button>
+                      <Button size="small" disabled={busy} aria-label={`Afvis afsnittets ændringer: ${group.title}`} onClick={() => void rejectAll(ids)}>
+                        Afvis afsnittets ændringer
+                      </Button>
+                    </div>
+                  )}
+                </header>
+                <ul className={styles.list}>
+                  {group.changes.map((change) => {
+                    const { id, block, section } = change.change;
+                    const place = [block, section].find((one) => one !== null && parts.has(one));
+                    const at = incoming.times[id] ?? incoming.at;
+                    return (
+                      <DecisionCard
+                        key={id}
+                        change={change}
+                        deciding={deciding}
+                        versions={versions}
+                        when={at === null ? "" : formatChanged(new Date(at), now)}
+                        onShow={place ? () => onShowText(place) : undefined}
+                        onDecided={(decided) => setWanted(nextAfter(decided))}
+                      />
+                    );
+                  })}
+                </ul>
+              </section>
+            );
+          })}
+        </ComparisonContext>
+      </div>
+    </div>
+  );
+}
