@@ -63,9 +63,12 @@ export function ConflictChoice({ description, by, disabled, chosen, onResolve }:
           <Side conflict={conflict} side="theirs" description={description} />
         </div>
       </div>
-      <p className={styles.base}>
-        <span className={styles.name}>Før:</span> {description.base}
-      </p>
+      {/* In a text, the words that were there are struck out on both sides. */}
+      {conflict.kind !== "text" && (
+        <p className={styles.base}>
+          <span className={styles.name}>Før:</span> {description.base}
+        </p>
+      )}
       {chosen !== undefined && <p className={styles.chosen}>{typeof chosen === "string" ? CHOSEN[chosen] : "Din egen tekst er valgt"}</p>}
       {written === null ? (
         <div className={styles.actions}>
