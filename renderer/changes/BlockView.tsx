@@ -164,8 +164,9 @@ function ChartView({ twin, side }: TwinProps<Chart>) {
   );
 }
 
-function headingTag(level: number): "h4" | "h5" | "h6" {
-  return level === 2 ? "h4" : level === 3 ? "h5" : "h6";
+/** Under the title of its section. */
+function headingTag(level: number): "h3" | "h4" | "h5" {
+  return level === 2 ? "h3" : level === 3 ? "h4" : "h5";
 }
 
 function isKind<K extends Shown["type"]>(twin: Twin<Shown>, type: K): twin is Twin<Extract<Shown, { type: K }>> {

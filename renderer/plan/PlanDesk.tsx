@@ -32,6 +32,8 @@ import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { useChangeStored } from "./useChangeStored.ts";
 import { usePlanProperties } from "./usePlanProperties.ts";
+import { ComparedContext, type Compared, type Comparing } from "../versions/ComparedContext.ts";
+import { CompareView } from "../versions/CompareView.tsx";
 import styles from "./PlanScreen.module.css";
 
 interface Props {
@@ -73,6 +75,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [asTemplate, setAsTemplate] = useState(opened.asTemplate);
   const [view, setView] = useState<View>("write");
   const [exportDraft, setExportDraft] = useState(FIRST_EXPORT);
+  const [compared, setCompared] = useState<Compared | null>(null);
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const editKeyFigure = useCallback((id: string) => setPanel({ id: "keyFigures", item: { id } }), []);
   const [hasOutline, setOutline] = useState(() => window.matchMedia("(min-width: 860px)").matches);
@@ -147,11 +150,25 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
 
   const showText = (id: string) => {
     setView("write");
+    setCompared(null);
     requestAnimationFrame(() => {
       const found = findById(editor, id);
       if (found) jumpTo(editor, found[1]);
     });
   };
+
+  /** A comparison stands where the paper stood. */
+  const isWriting = view === "write" && compared === null;
+  const comparing = useMemo<Comparing>(
+    () => ({
+      compared,
+      compare: (next) => {
+        setCompared(next);
+        if (next === null) requestAnimationFrame(() => ReactEditor.focus(editor));
+      },
+    }),
+    [compared, editor],
+  );
 
   const [isLeaving, setLeaving] = useState(false);
   const leave = () => void session.flush().then(onLeave, () => setLeaving(true));
@@ -176,31 +193,36 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                 onOutline={setOutline}
                 onPanel={setPanel}
               />
-              <div className={view === "write" ? undefined : styles.hidden}>{toolbar}</div>
+              <div className={isWriting ? undefined : styles.hidden}>{toolbar}</div>
             </header>
             <main
               className={mergeClasses(
                 view === "write" ? styles.body : styles.bodyAlone,
-                view === "write" && !hasOutline && styles.bodyWide,
+                view === "write" && (!hasOutline || !isWriting) && styles.bodyWide,
                 view === "write" && panel !== null && styles.bodyWithPanel,
               )}
             >
-              <div className={mergeClasses(styles.aside, (view !== "write" || !hasOutline) && styles.hidden)}>
+              <div className={mergeClasses(styles.aside, (!isWriting || !hasOutline) && styles.hidden)}>
                 <Outline newFocusArea={() => newFocusArea(template)} />
               </div>
               {/* Hidden and not unmounted while another view is shown: undo, caret and scroll place live in it. */}
               <div
                 ref={scroller}
                 {...{ [DESK]: "" }}
-                className={mergeClasses(styles.desk, view !== "write" && styles.hidden)}
+                className={mergeClasses(styles.desk, !isWriting && styles.hidden)}
                 style={paperStyle}
                 onScroll={notePlace}
               >
                 <Cover properties={asTemplate ? samplePage(properties) : properties} onEdit={() => setEditingProperties(true)} />
                 <div className="paper">{paper}</div>
               </div>
-              {view === "write" && panel && <SidePanel panel={panel} onClose={() => setPanel(null)} />}
-              {view === "write" && finder}
+              {view === "write" && compared && <CompareView compared={compared} onCompare={comparing.compare} />}
+              {view === "write" && panel && (
+                <ComparedContext value={comparing}>
+                  <SidePanel panel={panel} onClose={() => setPanel(null)} />
+                </ComparedContext>
+              )}
+              {isWriting && finder}
               {view === "review" && <ReviewView onShowText={showText} />}
               {view === "export" && (
                 <ExportView

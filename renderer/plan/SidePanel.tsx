@@ -1,5 +1,5 @@
 import { Button, ToggleButton, Tooltip } from "@fluentui/react-components";
-import { ColorRegular, DismissRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import { ColorRegular, DismissRegular, HistoryRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import type { ComponentType, KeyboardEvent, ReactElement } from "react";
 import { useSlateStatic } from "slate-react";
 import { countMissing } from "../../shared/checks/missingParts.ts";
@@ -7,6 +7,7 @@ import { MissingPanel } from "../checks/MissingPanel.tsx";
 import { focusText } from "../editor/place.ts";
 import { useDerived, usePlan } from "../editor/PlanContext.tsx";
 import { KeyFiguresPanel } from "../keyFigures/KeyFiguresPanel.tsx";
+import { VersionsPanel } from "../versions/VersionsPanel.tsx";
 import { LookPanel } from "./LookPanel.tsx";
 import styles from "./SidePanel.module.css";
 
@@ -19,6 +20,7 @@ export interface PanelProps {
 const PANELS = {
   keyFigures: { name: "Nøgletal", icon: <NumberSymbolSquareRegular />, Content: KeyFiguresPanel },
   missing: { name: "Hvad mangler?", icon: <TaskListSquareLtrRegular />, Content: MissingPanel },
+  versions: { name: "Versioner", icon: <HistoryRegular />, Content: VersionsPanel },
   look: { name: "Udtryk", icon: <ColorRegular />, Content: LookPanel },
 } as const satisfies Record<string, { name: string; icon: ReactElement; Content: ComponentType<PanelProps> }>;
 
