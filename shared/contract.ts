@@ -3,6 +3,7 @@ import { agendaTemplateSchema } from "./agenda/agendaTemplate.ts";
 import { commentMethods } from "./contract/comments.ts";
 import { versionMethods } from "./contract/versions.ts";
 import { bytes, moment, nothing, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
+import { folderMethods } from "./contract/folder.ts";
 import { incomingMethods } from "./contract/incoming.ts";
 import { statusMethods } from "./contract/status.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
@@ -163,6 +164,7 @@ export const contract = {
 
   ...incomingMethods,
   ...commentMethods,
+  ...folderMethods,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

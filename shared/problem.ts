@@ -41,6 +41,15 @@ const wording = {
     `Der er kommet nye ændringer i din plan, som støder sammen med det, du ville tage med. Intet er taget med. Se ændringerne igen, og vælg, hvad der skal stå.`,
   "incoming.invalidResolution": () =>
     `Det, du har skrevet, kan ikke stå på det sted i planen. Intet er taget med. Ret det, eller vælg en af de to udgaver.`,
+  "folder.missing": (d: { name: string }) =>
+    `Mappen »${d.name}« findes ikke. Skriv hele stien, fx »S:\\Beskæftigelse\\Planer«, og kontrollér, at drevet er forbundet.`,
+  "folder.notFolder": (d: { name: string }) => `»${d.name}« er en fil. Vælg den mappe, planen skal deles i.`,
+  "folder.unwritable": (d: { name: string }) =>
+    `Der kan ikke gemmes i mappen »${d.name}«. Vælg en anden mappe, eller bed den, der styrer mappen, om skriveadgang.`,
+  "folder.own": () => `Her gemmer Planskriver sine egne data. Vælg en mappe, som de andre også kan nå.`,
+  "folder.noPlan": (d: { name: string }) =>
+    `Der er ingen delte planer i »${d.name}«. Vælg den mappe, planen blev delt i, og vent, til den er synkroniseret til denne computer.`,
+  "folder.notYet": () => `Planen er ikke kommet helt frem til denne computer endnu. Vent, til mappen er synkroniseret, og prøv igen.`,
   "incoming.gone": () => `Det, der kom retur, findes ikke længere. Det kan være slettet i et andet vindue.`,
   "merge.otherPlan": (d: { name: string; base: string }) =>
     `»${d.name}« er ikke en udgave af den samme plan som »${d.base}«, så de kan ikke flettes. Vælg to udgaver af den plan, som »${d.base}« er et øjebliksbillede af.`,

@@ -2,12 +2,14 @@ import { contract, isMethod, type Answer, type CoreEvent, type Method } from "..
 import { problemError, toProblem } from "../../../shared/problem.ts";
 import type { PrintPdf } from "../export/pdf/printPdf.ts";
 import { ExportJobs } from "../jobs/exportJobs.ts";
+import { Sharing } from "../sharing/sharing.ts";
 import { openLibrary } from "../store/openLibrary.ts";
 import { agendaHandlers } from "./agendaHandlers.ts";
 import { assetHandlers } from "./assetHandlers.ts";
 import { combine } from "./combine.ts";
 import { commentHandlers } from "./commentHandlers.ts";
 import { exportHandlers, jobHandlers } from "./exportHandlers.ts";
+import { folderHandlers } from "./folderHandlers.ts";
 import type { HandlerContext } from "./handler.ts";
 import { incomingHandlers } from "./incomingHandlers.ts";
 import { libraryHandlers } from "./libraryHandlers.ts";
@@ -31,6 +33,7 @@ export interface Core {
 export interface CoreOptions {
   dataFolder: string;
   saveFile: HandlerContext["saveFile"];
+  chooseFolder?: HandlerContext["chooseFolder"];
   printPdf: PrintPdf;
   /** Told of errors nobody foresaw, of which the person is only told that there was one. */
   onUnexpected?: (error: unknown) => void;
@@ -40,14 +43,15 @@ export interface CoreOptions {
 
 /** Starts the core on the library in `dataFolder`. Throws as `openLibrary` does. */
 export function createCore(options: CoreOptions): Core {
-  const { dataFolder, saveFile, printPdf, onUnexpected, checkOutputs = import.meta.url.endsWith(".ts") } = options;
+  const { dataFolder, saveFile, chooseFolder, printPdf, onUnexpected, checkOutputs = import.meta.url.endsWith(".ts") } = options;
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);
   };
   const library = openLibrary(dataFolder);
   const exports = new ExportJobs((job) => emit({ event: "job", job }), printPdf);
-  const context: HandlerContext = { library, exports, emit, saveFile };
+  const sharing = new Sharing({ library, dataFolder, emit, onUnexpected: (error) => onUnexpected?.(error) });
+  const context: HandlerContext = { library, exports, sharing, emit, saveFile, chooseFolder };
   const handlers = combine({
     library: libraryHandlers(context),
     plan: planHandlers(context),
@@ -62,6 +66,7 @@ export function createCore(options: CoreOptions): Core {
     versions: versionHandlers(context),
     incoming: incomingHandlers(context),
     comments: commentHandlers(context),
+    folder: folderHandlers(context),
   });
 
   async function perform(method: Method, input: unknown): Promise<unknown> {
@@ -103,6 +108,7 @@ export function createCore(options: CoreOptions): Core {
       closed = true;
       exports.cancelAll();
       await Promise.allSettled(ongoing);
+      await sharing.close();
       library.close();
     },
   };

@@ -25,6 +25,7 @@ import { createCommentsStore, type CommentsStore } from "./comments/commentsStor
 import { keepPlan, readKeptPlan } from "./contents/keptPlan.ts";
 import { removeUnusedContents } from "./contents/removeUnusedContents.ts";
 import { guardedStore } from "./guardedStore.ts";
+import { createFolderStore, type FolderStore } from "./folder/folderStore.ts";
 import { createIncomingStore, type IncomingStore } from "./incoming/incomingStore.ts";
 import { createLineageStore, type LineageStore } from "./incoming/lineageStore.ts";
 import { createSendingStore, type SendingStore } from "./incoming/sendingStore.ts";
@@ -95,6 +96,8 @@ export interface Library {
   readonly lineage: LineageStore;
   readonly incoming: IncomingStore;
   readonly sendings: SendingStore;
+  /** The folders that plans are shared in. */
+  readonly folders: FolderStore;
   /** Does `work` so that all it changes here is on disk when this returns, or none of it ever is. */
   atomically<T>(work: () => T): T;
   close(): void;
@@ -162,6 +165,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     lineage: guardedStore(lineage, guarded),
     incoming: guardedStore(createIncomingStore(db, lineage, file), guarded),
     sendings: guardedStore(createSendingStore(db, file), guarded),
+    folders: guardedStore(createFolderStore(db, file), guarded),
     atomically: (work) => guarded(() => db.transaction(work)),
     close: () => db.close(),
   };

@@ -55,12 +55,12 @@ export class Laptop {
     return { snapshot, plan: this.plan, lineage: this.#lineage };
   }
 
-  /** Goes through what somebody shared and accepts all of it. */
-  takeIn(shared: Shared): void {
+  /** Goes through what somebody shared and accepts all of it. Whether there was anything in it that was not known. */
+  takeIn(shared: Shared): boolean {
     this.#know(shared);
     const { snapshot, plan: theirs } = shared;
     const news = newsOf(snapshot, contentHash(this.plan), this.#heads, this.#lineage);
-    if (news === "known") return;
+    if (news === "known") return false;
     if (news === "news") {
       const mine = this.plan;
       const base = mergeBase(this.#heads, [snapshot.id], this.#lineage, (content) => this.#kept.get(content));
@@ -70,6 +70,7 @@ export class Laptop {
       this.taken.push({ base, mine, theirs, merged: plan, conflicts });
     }
     this.#heads = headsWith(this.#heads, snapshot.id, this.#lineage);
+    return true;
   }
 
   #know({ snapshot, plan, lineage }: Shared): void {

@@ -60,10 +60,11 @@ function exchangeUntilQuiet(laptops: readonly Laptop[], folder: Shared[]): numbe
   for (let round = 0; ; round += 1) {
     const news = laptops.flatMap((one) => one.publish() ?? []);
     folder.push(...news);
+    let taken = 0;
     for (const [at, one] of laptops.entries()) {
-      for (const shared of at % 2 === 0 ? folder : folder.toReversed()) one.takeIn(shared);
+      taken += (at % 2 === 0 ? folder : folder.toReversed()).filter((shared) => one.takeIn(shared)).length;
     }
-    if (news.length === 0 || round > MOST_ROUNDS) return round;
+    if ((news.length === 0 && taken === 0) || round > MOST_ROUNDS) return round;
   }
 }
 

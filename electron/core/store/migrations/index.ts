@@ -7,6 +7,7 @@ import { wordTemplate } from "./0060-word-template.ts";
 import { contents } from "./0070-contents.ts";
 import { versions } from "./0080-versions.ts";
 import { incoming } from "./0100-incoming.ts";
+import { folder } from "./0110-folder.ts";
 import { status } from "./0120-status.ts";
 import type { Migration } from "./migration.ts";
 
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   contents,
   versions,
   incoming,
+  folder,
   status,
 ];

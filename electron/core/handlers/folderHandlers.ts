@@ -1,0 +1,37 @@
+import { problemError } from "../../../shared/problem.ts";
+import type { HandlerContext, Handlers } from "./handler.ts";
+
+export function folderHandlers({ library, sharing, chooseFolder, emit }: HandlerContext): Handlers<"folder"> {
+  return {
+    "folder.read": ({ id }) => sharing.read(id),
+    "folder.choose": async () => (chooseFolder ? { path: await chooseFolder(), canChoose: true } : { path: "", canChoose: false }),
+    "folder.bind": async ({ id, path }) => {
+      await sharing.bind(id, path);
+      return {};
+    },
+    "folder.unbind": ({ id }) => {
+      sharing.unbind(id);
+      return {};
+    },
+    "folder.sync": async ({ id }) => {
+      await sharing.sync(id);
+      return {};
+    },
+    "folder.follow": ({ id, revision }) => {
+      const opened = library.atomically(() => {
+        const bound = library.folders.read(id);
+        if (library.folders.revision(id) !== revision) throw problemError("library.changedElsewhere");
+        if (bound) {
+          library.versions.keep(id, { kind: "automatic" });
+          library.status.takeIn(id, { transitions: bound.steps, approvals: [] });
+          library.folders.write(id, { ...bound, steps: [] });
+        }
+        return library.read(id);
+      });
+      for (const part of ["status", "folder", "versions"] as const) emit({ event: "planChanged", id, part });
+      return opened;
+    },
+    "folder.look": ({ path }) => sharing.look(path),
+    "folder.join": async ({ path }) => ({ id: await sharing.join(path) }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { FolderParticipant, FolderState } from "../../../shared/contract/folder.ts";
+import type { SharedFile } from "../store/folder/folderStore.ts";
+import type { Library } from "../store/openLibrary.ts";
+
+/** The last file of each participant, which says who they are and when they last shared. */
+function lastFiles(files: readonly SharedFile[]): Map<string, SharedFile> {
+  return new Map(files.map((file) => [file.participant, file]));
+}
+
+/** How sharing stands for a plan; null where it is not shared. */
+export function describeFolder(
+  library: Library,
+  planId: string,
+  running: Pick<FolderState, "reach" | "isBusy" | "problems">,
+): FolderState | null {
+  const bound = library.folders.read(planId);
+  if (!bound) return null;
+  const files = library.folders.files(planId);
+  const me = library.folders.participant();
+  const waiting = library.incoming.list(planId).filter(({ source, isDone }) => source === "folder" && !isDone);
+  const others = [...lastFiles(files)].flatMap(([participant, { by, at }]): FolderParticipant[] => {
+    if (participant === me) return [];
+    const own = new Set(files.filter((file) => file.participant === participant).map(({ name }) => name));
+    return [{ person: by, isMe: false, sharedAt: at, waiting: waiting.find(({ fileName }) => own.has(fileName))?.id ?? null }];
+  });
+  const named = others.toSorted((a, b) => (a.person?.name ?? "").localeCompare(b.person?.name ?? "", "da"));
+  const { path, folder, syncedAt, sharedAt, steps } = bound;
+  return {
+    path,
+    folder,
+    syncedAt,
+    sharedAt,
+    ...running,
+    participants: [{ person: library.settings().person, isMe: true, sharedAt, waiting: null }, ...named],
+    steps: steps.length,
+  };
+}

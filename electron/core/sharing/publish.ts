@@ -1,0 +1,46 @@
+import { contentHash } from "../../../shared/contentHash.ts";
+import { saysNothingNew, snapshotOf } from "../../../shared/lineage/index.ts";
+import { problemError } from "../../../shared/problem.ts";
+import type { Bound } from "../store/folder/folderStore.ts";
+import type { Library } from "../store/openLibrary.ts";
+import { besideOf } from "./beside.ts";
+import { addPictures, addSharedFile, makeOwnFolder } from "./sharedFolder.ts";
+import { writeSharedFile } from "./sharedFile.ts";
+
+/** How many snapshots a file tells of; what is older is told by the files before it. */
+const LONGEST_LINEAGE = 300;
+
+/**
+ * Puts a plan in the folder it is shared in, if it or what is said of it is other than what the others have. True where
+ * it was. Throws `person.unknown`, and what the file system throws; nothing is then noted as shared.
+ */
+export async function publish(library: Library, planId: string, { folder }: Pick<Bound, "folder">): Promise<boolean> {
+  const { plan } = library.read(planId);
+  const [content, heads, lineage] = [contentHash(plan), library.lineage.heads(planId), library.lineage.lineage(planId)];
+  const beside = besideOf(library, planId);
+  const besideHash = contentHash(beside);
+  if (saysNothingNew(content, heads, lineage) && library.folders.read(planId)?.beside === besideHash) return false;
+
+  const by = library.settings().person;
+  if (!by) throw problemError("person.unknown");
+  const participant = library.folders.participant();
+  const snapshot = snapshotOf(content, heads, lineage);
+  const at = new Date().toISOString();
+  library.keep(plan);
+  const pictures = library.assetsOf(plan);
+  const bytes = writeSharedFile({ plan, by, at, snapshot, lineage: lineage.slice(0, LONGEST_LINEAGE), ...beside });
+  await makeOwnFolder(folder, participant);
+  await addPictures(folder, participant, pictures);
+  const name = await addSharedFile(folder, participant, bytes);
+
+  library.atomically(() => {
+    const now = library.folders.read(planId);
+    // Meanwhile it may have been shared elsewhere, or no more.
+    if (now?.folder !== folder) return;
+    library.lineage.learn(planId, [snapshot]);
+    library.lineage.takeIn(planId, [snapshot.id]);
+    library.folders.addFile(planId, { participant, name, by, at, snapshot: snapshot.id });
+    library.folders.write(planId, { ...now, sharedAt: at, beside: besideHash });
+  });
+  return true;
+}
