@@ -32,8 +32,9 @@ export interface Decided {
   conflicts: Conflict[];
 }
 
+/** What has been taken over, as it came or as the author chose. */
 export function acceptedIn(decisions: Decisions): Set<string> {
-  return new Set(Object.keys(decisions).filter((id) => decisions[id] === "accepted"));
+  return new Set(Object.keys(decisions).filter((id) => decisions[id] === "accepted" || decisions[id] === "resolved"));
 }
 
 /** What is still to be decided. */
@@ -82,21 +83,22 @@ export function decideChanges(review: Review, input: DecisionInput): Decided {
   const now: Decisions = {
     ...decisions,
     ...Object.fromEntries(rejected.map((id) => [id, "rejected"] as const)),
-    ...Object.fromEntries([...accepted].map((id) => [id, "accepted"] as const)),
+    ...Object.fromEntries([...accepted].filter((id) => !before.has(id)).map((id) => [id, merged.conflicts.length > 0 ? "resolved" : "accepted"] as const)),
   };
   return { plan: resolveAll(merged, resolutions), decisions: now, conflicts: [] };
 }
 
 /**
- * Makes changes undecided again, and with them what presupposes them. What was taken over of them is taken out of `mine`, but where the author wrote in it
- * since: that stands.
+ * Makes changes undecided again, and with them what presupposes them. What was taken over of them is taken out of `mine`,
+ * but where the author wrote in it since, or chose what was to stand: that stays.
  */
 export function reconsiderChanges(review: Review, { mine, decisions }: Pick<DecisionInput, "mine" | "decisions">, ids: readonly string[]): Pick<Decided, "plan" | "decisions"> {
   const asked = new Set(ids);
   const needsThem = (id: string): boolean => [...withPresupposed(review, [id])].some((needed) => asked.has(needed));
   const open = new Set([...asked, ...[...acceptedIn(decisions)].filter(needsThem)]);
   const now = Object.fromEntries(Object.entries(decisions).filter(([id]) => !open.has(id)));
-  return { plan: mergeAccepted(review, mine, acceptedIn(decisions), acceptedIn(now)).plan, decisions: now };
+  const left = [...acceptedIn(decisions)].filter((id) => !open.has(id) || decisions[id] === "resolved");
+  return { plan: mergeAccepted(review, mine, acceptedIn(decisions), new Set(left)).plan, decisions: now };
 }
 
 /** Which of `ids` can be taken over without resolving anything: all of them, or as many as those before them leave. */

@@ -5,8 +5,11 @@ import { idSchema } from "../plan/ids.ts";
 /** How something came back: a `.planpakke`, a Word file, or the folder the plan is shared in. */
 export const INCOMING_SOURCES = ["package", "word", "folder"] as const;
 
-/** What became of a change that came back. One that is in neither is still to be decided. */
-export const decisionSchema = z.literal(["accepted", "rejected"]);
+/**
+ * What became of a change that came back: taken over; taken over with what the author chose where both had written; or
+ * left out. One that is in none of them is still to be decided.
+ */
+export const decisionSchema = z.literal(["accepted", "resolved", "rejected"]);
 export type Decision = z.infer<typeof decisionSchema>;
 
 /**

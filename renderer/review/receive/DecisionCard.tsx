@@ -3,7 +3,7 @@ import { CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
 import { useState, type KeyboardEvent } from "react";
 import { describeConflicts } from "../../../shared/merge/describeConflict.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Resolutions, ReviewedChange } from "../../../shared/review/index.ts";
+import type { Decision, Resolutions, ReviewedChange } from "../../../shared/review/index.ts";
 import { ChangeCard } from "../../changes/ChangeCard.tsx";
 import { ConflictChoice } from "./ConflictChoice.tsx";
 import type { Deciding } from "./useDeciding.ts";
@@ -22,6 +22,8 @@ interface Props {
   onDecided: (id: string) => void;
 }
 
+const DECIDED: Record<Decision, string> = { accepted: "Taget med", resolved: "Valgt", rejected: "Afvist" };
+
 function lineOf({ what, where, detail }: ReviewedChange): string {
   return [what, where || detail].filter(Boolean).join(": ");
 }
@@ -34,12 +36,12 @@ export function DecisionCard({ change, deciding, versions, when, onShow, onDecid
   const name = lineOf(change);
 
   if (change.decision !== null) {
-    const isAccepted = change.decision === "accepted";
+    const isAccepted = change.decision !== "rejected";
     return (
-      <li className={styles.decided} data-decided={change.decision}>
+      <li className={styles.decided} data-decided={isAccepted}>
         <span className={styles.mark}>
           {isAccepted ? <CheckmarkRegular aria-hidden /> : <DismissRegular aria-hidden />}
-          {isAccepted ? "Taget med" : "Afvist"}
+          {DECIDED[change.decision]}
         </span>
         <span className={styles.line}>{name}</span>
         <Button size="small" appearance="subtle" disabled={busy} aria-label={`Fortryd: ${name}`} onClick={() => void deciding.reconsider([id])}>

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, CommentRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Output } from "../../../shared/contract.ts";
 import { partTree } from "../../../shared/diff/parts.ts";
@@ -11,15 +11,16 @@ import { useNow } from "../../ui/useNow.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { IncomingNotes } from "./IncomingNotes.tsx";
 import styles from "./ReceiveView.module.css";
+import { ReceivedThreads } from "./ReceivedThreads.tsx";
+import { listSections } from "./listSections.ts";
 import { useDeciding } from "./useDeciding.ts";
+import { useReceivedThreads } from "./useReceivedThreads.ts";
 
 interface Props {
   read: Output<"incoming.read">;
   onShowText: (id: string) => void;
   onBack: () => void;
 }
-
-const groupKey = ({ section }: ReviewedGroup): string => section ?? "plan";
 
 function openIds(groups: readonly ReviewedGroup[]): string[] {
   return groups.flatMap(({ changes }) => changes.filter(({ decision }) => decision === null).map(({ change }) => change.id));
@@ -35,6 +36,8 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
   const comparison = useMemo(() => comparePlans(read.base, read.theirs), [read]);
   const parts = useMemo(() => partTree(mine).parts, [mine]);
   const versions = useMemo(() => [read.base, read.theirs], [read]);
+  const threads = useReceivedThreads(mine, incoming);
+  const sections = useMemo(() => listSections(mine, groups, threads), [mine, groups, threads]);
   const all = openIds(groups);
 
   const focusOn = (selector: string) => {
@@ -79,17 +82,18 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
     <div className={styles.columns}>
       <nav className={styles.sections} aria-label="Afsnit med ændringer">
         <ol className={styles.sectionList}>
-          {groups.map((group) => (
-            <li key={groupKey(group)}>
-              <button type="button" className={styles.sectionLink} onClick={() => focusOn(`[data-group="${CSS.escape(groupKey(group))}"]`)}>
-                <span className={styles.sectionName}>{group.title}</span>
-                {group.open > 0 ? (
-                  <span className={styles.count} aria-label={`${group.open} tilbage`}>
+          {sections.map(({ key, title, group, threads: own }) => (
+            <li key={key}>
+              <button type="button" className={styles.sectionLink} onClick={() => focusOn(`[data-group="${CSS.escape(key)}"]`)}>
+                <span className={styles.sectionName}>{title}</span>
+                {own.length > 0 && <CommentRegular aria-label={own.length === 1 ? "1 kommentar" : `${own.length} kommentarer`} />}
+                {group && group.open > 0 && (
+                  <span className={styles.count}>
                     {group.open}
+                    <span className={styles.heard}> tilbage</span>
                   </span>
-                ) : (
-                  <CheckmarkCircleRegular aria-label="Gennemgået" />
                 )}
+                {group?.open === 0 && <CheckmarkCircleRegular className={mergeClasses(styles.seen)} aria-label="Gennemgået" />}
               </button>
             </li>
           ))}
@@ -133,29 +137,30 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
           </div>
         )}
         <ComparisonContext value={comparison}>
-          {groups.map((group) => {
-            const ids = openIds([group]);
+          {sections.map(({ key, section, title, group, threads: own }) => {
+            const ids = group ? openIds([group]) : [];
             return (
-              <section key={groupKey(group)} className={styles.group} aria-label={group.title}>
+              <section key={key} className={styles.group} aria-label={title}>
                 <header className={styles.groupHead}>
-                  <h2 className={styles.groupTitle} data-group={groupKey(group)} tabIndex={-1}>
-                    {group.title}
+                  <h2 className={styles.groupTitle} data-group={key} tabIndex={-1}>
+                    {title}
                   </h2>
                   {ids.length > 1 && (
                     <div className={styles.actions}>
-                      <Button size="small" disabled={busy} aria-label={`Tag afsnittets ændringer med: ${group.title}`} onClick={() => void acceptAll(ids)}>
+                      <Button size="small" disabled={busy} aria-label={`Tag afsnittets ændringer med: ${title}`} onClick={() => void acceptAll(ids)}>
                         Tag afsnittets ændringer med
                       </Button>
-                      <Button size="small" disabled={busy} aria-label={`Afvis afsnittets ændringer: ${group.title}`} onClick={() => void rejectAll(ids)}>
+                      <Button size="small" disabled={busy} aria-label={`Afvis afsnittets ændringer: ${title}`} onClick={() => void rejectAll(ids)}>
                         Afvis afsnittets ændringer
                       </Button>
                     </div>
                   )}
                 </header>
+                {own.length > 0 && <ReceivedThreads threads={own} onShow={section === null ? undefined : onShowText} />}
                 <ul className={styles.list}>
-                  {group.changes.map((change) => {
-                    const { id, block, section } = change.change;
-                    const place = [block, section].find((one) => one !== null && parts.has(one));
+                  {group?.changes.map((change) => {
+                    const { id, block, section: within } = change.change;
+                    const place = [block, within].find((one) => one !== null && parts.has(one));
                     const at = incoming.times[id] ?? incoming.at;
                     return (
                       <DecisionCard
