@@ -50,6 +50,13 @@ const wording = {
   "folder.noPlan": (d: { name: string }) =>
     `Der er ingen delte planer i »${d.name}«. Vælg den mappe, planen blev delt i, og vent, til den er synkroniseret til denne computer.`,
   "folder.notYet": () => `Planen er ikke kommet helt frem til denne computer endnu. Vent, til mappen er synkroniseret, og prøv igen.`,
+  "package.foreign": (d: { name: string }) =>
+    `»${d.name}« er ikke en planpakke fra Planskriver, selv om den hedder sådan. Bed afsenderen om at sende den planpakke, som Planskriver lavede.`,
+  "package.altered": (d: { name: string }) =>
+    `Indholdet af pakken »${d.name}« er ikke det, afsenderen lagde i den. Den er ændret eller beskadiget undervejs og er ikke åbnet. Bed afsenderen om at sende den igen.`,
+  "exchange.planInTrash": (d: { title: string }) =>
+    `Pakken hører til planen »${d.title}«, som ligger i papirkurven. Gendan planen, og åbn pakken igen.`,
+  "exchange.notReviewing": () => `Planen er din egen og er ikke kommet fra nogen, så den kan ikke sendes tilbage. Brug »Send til gennemsyn«.`,
   "incoming.gone": () => `Det, der kom retur, findes ikke længere. Det kan være slettet i et andet vindue.`,
   "merge.otherPlan": (d: { name: string; base: string }) =>
     `»${d.name}« er ikke en udgave af den samme plan som »${d.base}«, så de kan ikke flettes. Vælg to udgaver af den plan, som »${d.base}« er et øjebliksbillede af.`,
