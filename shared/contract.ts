@@ -4,6 +4,7 @@ import { commentMethods } from "./contract/comments.ts";
 import { versionMethods } from "./contract/versions.ts";
 import { bytes, moment, nothing, openedPlan, placeSchema, planRef, savedFile } from "./contract/common.ts";
 import { folderMethods } from "./contract/folder.ts";
+import { exchangeMethods } from "./contract/exchange.ts";
 import { incomingMethods } from "./contract/incoming.ts";
 import { statusMethods } from "./contract/status.ts";
 import { exportChoiceSchema } from "./exportChoice.ts";
@@ -19,6 +20,7 @@ import { settingsSchema } from "./settings.ts";
 import { keptWordTemplateSchema } from "./wordTemplate.ts";
 
 export { planAt, placeSchema, type OpenedPlan, type Place, type PlanAt, type SavedFile } from "./contract/common.ts";
+export type { OpenedFile } from "./contract/exchange.ts";
 
 /** What the library shows of a plan, or of a template in the bin. `trashedAt` is null unless it lies there. */
 export const planSummarySchema = planSchema
@@ -163,6 +165,7 @@ export const contract = {
   "jobs.cancel": { input: jobRef, output: nothing },
 
   ...incomingMethods,
+  ...exchangeMethods,
   ...commentMethods,
   ...folderMethods,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

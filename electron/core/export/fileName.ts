@@ -40,16 +40,28 @@ function variant({ format, document, edition, changesSince }: ExportChoice): str
   return [edition === "final" ? "" : EDITION_NAMES[edition], changesSince === null ? "" : "med ændringer"].filter((word) => word !== "");
 }
 
+type NamedPlan = Pick<Plan, "title" | "municipality" | "period">;
+
 /**
  * A name that every file system takes, which tells what the file is and the day it is from:
  * "Beskæftigelsesplan 2025-2026 - Lindholm Kommune - Høringsudgave - 2026-11-22.docx".
  */
-export function exportFileName(plan: Pick<Plan, "title" | "municipality" | "period">, choice: ExportChoice, date: Date): string {
+export function exportFileName(plan: NamedPlan, choice: ExportChoice, date: Date): string {
+  const whole = wholeName(plan);
+  const named = choice.document === "sagsfremstilling" ? `Sagsfremstilling - ${whole}` : whole;
+  return [safeFileStem(named, "Plan"), ...variant(choice), `${dayOf(date)}.${choice.format}`].join(" - ");
+}
+
+/** As `exportFileName`, for a package with a plan on its way: `what` says where to, as "til gennemsyn". */
+export function packageFileName(plan: NamedPlan, what: string, date: Date): string {
+  return `${[safeFileStem(wholeName(plan), "Plan"), safeFileStem(what, "Pakke"), dayOf(date)].join(" - ")}.planpakke`;
+}
+
+/** "Beskæftigelsesplan 2025-2026 - Lindholm Kommune" */
+function wholeName(plan: NamedPlan): string {
   const title = withoutForbidden(plan.title) || "Plan";
   const period = formatPeriod(plan.period);
   const titled = title.includes(period) ? title : `${title} ${period}`;
   const municipality = withoutForbidden(plan.municipality);
-  const whole = municipality === "" || titled.includes(municipality) ? titled : `${titled} - ${municipality}`;
-  const named = choice.document === "sagsfremstilling" ? `Sagsfremstilling - ${whole}` : whole;
-  return [safeFileStem(named, "Plan"), ...variant(choice), `${dayOf(date)}.${choice.format}`].join(" - ");
+  return municipality === "" || titled.includes(municipality) ? titled : `${titled} - ${municipality}`;
 }

@@ -8,6 +8,7 @@ import { agendaHandlers } from "./agendaHandlers.ts";
 import { assetHandlers } from "./assetHandlers.ts";
 import { combine } from "./combine.ts";
 import { commentHandlers } from "./commentHandlers.ts";
+import { exchangeHandlers } from "./exchangeHandlers.ts";
 import { exportHandlers, jobHandlers } from "./exportHandlers.ts";
 import { folderHandlers } from "./folderHandlers.ts";
 import type { HandlerContext } from "./handler.ts";
@@ -65,6 +66,7 @@ export function createCore(options: CoreOptions): Core {
     jobs: jobHandlers(context),
     versions: versionHandlers(context),
     incoming: incomingHandlers(context),
+    exchange: exchangeHandlers(context),
     comments: commentHandlers(context),
     folder: folderHandlers(context),
   });

@@ -4,6 +4,7 @@ import type { WordTemplateReport } from "../../../shared/wordTemplate.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
 import type { NamedBytes } from "../files/namedBytes.ts";
+import type { PackageContent } from "../exchange/package.ts";
 import type { TemplateFile } from "../exchange/templateFile.ts";
 
 /** A file that is made, under the name it is offered by. */
@@ -18,6 +19,7 @@ export type PrintAnswer = { bytes: Uint8Array } | { problem: Problem };
 /** Work that takes too long for the thread that saves what is typed: what each kind takes. */
 export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
+  readPackage: { fileName: string; bytes: Uint8Array };
   importTemplate: { fileName: string; bytes: Uint8Array };
   describeWordTemplate: NamedBytes;
   export: ExportRequest;
@@ -26,6 +28,7 @@ export interface TaskInput {
 /** What each kind gives. */
 export interface TaskOutput {
   import: PlanFile;
+  readPackage: PackageContent;
   importTemplate: TemplateFile;
   describeWordTemplate: WordTemplateReport;
   /** With what is wrong with the file; only Word files are gone through. */

@@ -24,6 +24,10 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
       const { importDocument } = await import("../import/importDocument.ts");
       return importDocument(task.input.fileName, task.input.bytes);
     }
+    case "readPackage": {
+      const { readPackage } = await import("../exchange/package.ts");
+      return readPackage(task.input.fileName, task.input.bytes);
+    }
     case "importTemplate": {
       const { readTemplateFile } = await import("../exchange/templateFile.ts");
       return readTemplateFile(task.input.fileName, task.input.bytes);

@@ -1,0 +1,64 @@
+import { extname } from "node:path";
+import { isSamePerson } from "../../../shared/review/index.ts";
+import { PLAN_PARTS, type OpenedFile, type SavedFile } from "../../../shared/contract.ts";
+import { createId } from "../../../shared/plan/ids.ts";
+import { problemError } from "../../../shared/problem.ts";
+import { noteSent, packPlan, type Occasion } from "../exchange/packPlan.ts";
+import { receivePackage } from "../exchange/receivePackage.ts";
+import { reviewedFrom } from "../exchange/reviewedFrom.ts";
+import { runTask } from "../jobs/runTask.ts";
+import type { HandlerContext, Handlers } from "./handler.ts";
+import { requirePerson } from "./statusHandlers.ts";
+
+export function exchangeHandlers(context: HandlerContext): Handlers<"exchange"> {
+  const { library, emit, saveFile } = context;
+
+  const tell = (id: string): void => {
+    for (const part of PLAN_PARTS) emit({ event: "planChanged", id, part });
+    emit({ event: "libraryChanged" });
+  };
+
+  async function send(planId: string, occasion: Omit<Occasion, "by">): Promise<SavedFile> {
+    const packed = packPlan(library, planId, { ...occasion, by: requirePerson(context) });
+    const { fileName, bytes, sending } = packed;
+    const saved = await saveFile({ jobId: createId(), fileName, bytes });
+    if (saved.outcome === "cancelled") return saved;
+    library.atomically(() => {
+      library.versions.keep(planId, { kind: "sent", name: sending.to === "" ? "" : `Til ${sending.to}`, by: sending.by });
+      noteSent(library, packed);
+    });
+    tell(planId);
+    return saved;
+  }
+
+  /** What is told of in a review copy: what oneself has said and approved since it came. */
+  function reviewing(id: string) {
+    const copy = library.sendings.reviewCopy(id);
+    const base = reviewedFrom(library, id);
+    const { person } = library.settings();
+    if (!copy || !base) return null;
+    const isOwn = (by: typeof copy.by, at: string) => person !== null && isSamePerson(by, person) && at >= copy.receivedAt;
+    const said = library.comments.list(id).flatMap(({ comments }) => comments.filter(({ author, at, removed }) => !removed && isOwn(author, at)));
+    const approved = library.status.read(id).approvals.filter(({ by, at, decision }) => decision === "approved" && isOwn(by, at));
+    return { copy, base, comments: said.length, approvals: approved.length };
+  }
+
+  return {
+    "exchange.send": ({ id, message, to }) => send(id, { purpose: "review", message: message.trim(), to: to.trim() }),
+    "exchange.sendBack": ({ id, message }) => {
+      const copy = library.sendings.reviewCopy(id);
+      if (!copy) throw problemError("exchange.notReviewing");
+      return send(id, { purpose: "return", message: message.trim(), to: copy.by.name });
+    },
+    "exchange.open": async ({ fileName, bytes, planId, as }): Promise<OpenedFile> => {
+      if (extname(fileName).toLowerCase() !== ".planpakke") {
+        throw problemError("file.unknownType", { name: fileName, accepted: ".planpakke" });
+      }
+      const content = await runTask("readPackage", { fileName, bytes: Buffer.from(bytes, "base64") });
+      const opened = receivePackage(library, content, { fileName, planId, asPlan: as === "plan" });
+      if ("id" in opened && opened.id !== null && opened.kind !== "otherPlan") tell(opened.id);
+      return opened;
+    },
+    "exchange.state": ({ id }) => ({ sendings: library.sendings.list(id), reviewing: reviewing(id) }),
+  };
+}
