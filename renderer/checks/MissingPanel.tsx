@@ -8,7 +8,7 @@ import { countMissing, type MissingInSection, type MissingPart } from "../../sha
 import { focusAreaTerm } from "../../shared/plan/plan.ts";
 import { planSections } from "../editor/commands/sections.ts";
 import { JumpContext } from "../editor/JumpContext.ts";
-import { useDerived, usePlan } from "../editor/PlanContext.tsx";
+import { useDerived, useIsLocked, usePlan } from "../editor/PlanContext.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import styles from "./MissingPanel.module.css";
 
@@ -24,6 +24,7 @@ function Deleted({ missing, part }: { missing: MissingInSection; part: Extract<M
   const editor = useSlateStatic();
   const jump = useContext(JumpContext);
   const { template, properties } = usePlan();
+  const isLocked = useIsLocked();
   const label = part.label || `Mindst ét ${focusAreaTerm(properties.focusAreas).toLocaleLowerCase("da")}`;
 
   const insert = () => {
@@ -40,9 +41,11 @@ function Deleted({ missing, part }: { missing: MissingInSection; part: Extract<M
       <span>
         {label} <span className={styles.state}>(slettet)</span>
       </span>
-      <Button size="small" onClick={insert} aria-label={`Indsæt igen: ${label}`}>
-        Indsæt igen
-      </Button>
+      {!isLocked && (
+        <Button size="small" onClick={insert} aria-label={`Indsæt igen: ${label}`}>
+          Indsæt igen
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ChangedProperties, OpenedPlan, PlanAt } from "../../shared/contrac
 import type { TemplateMeta } from "../../shared/plan/ownTemplate.ts";
 import type { PlanProperties } from "../../shared/plan/plan.ts";
 import type { Template } from "../../shared/plan/template.ts";
+import { isLocked } from "../../shared/review/steps.ts";
 import type { DerivedPlan } from "./DerivedPlan.ts";
 
 /** What every part of an open plan's screen may need. Its identity holds while the plan's text changes. */
@@ -45,6 +46,11 @@ export function usePlan(): OpenPlan {
   const plan = useContext(PlanContext);
   if (!plan) throw new Error("usePlan outside a PlanProvider");
   return plan;
+}
+
+/** Whether the plan stands as it was decided, and may only be read. */
+export function useIsLocked(): boolean {
+  return isLocked(usePlan().properties.status);
 }
 
 /** Everything derived, to be asked when something happens. Never re-renders. */

@@ -17,7 +17,7 @@ import { renderLeaf } from "./elements/renderLeaf.tsx";
 import { JumpContext } from "./JumpContext.ts";
 import { handleKey } from "./keyboard/onKeyDown.ts";
 import { setFigureIntake } from "./paste/luggageIntake.ts";
-import { usePlan } from "./PlanContext.tsx";
+import { useIsLocked, usePlan } from "./PlanContext.tsx";
 import { cutWholeTable } from "./paste/cutWholeTable.ts";
 import { jumpTo } from "./place.ts";
 import { writesTemplate } from "./templateMode.ts";
@@ -45,6 +45,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const chooser = useRef<CaretChooserHandle>(null);
   const { editKeyFigure, derived, change } = usePlan();
   const { problem: report } = useNotify();
+  const readOnly = useIsLocked();
   const slashKeys = useRef<MenuKeys>(null);
   useOwnFields();
   useEffect(
@@ -85,6 +86,9 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
         className="paper-text"
         {...(writesTemplate(editor) && { "data-template": "" })}
         aria-label="Planens tekst"
+        readOnly={readOnly}
+        // Slate lets go of both, and with them of the way in by keyboard and of what the text is called by.
+        {...(readOnly && { role: "textbox", "aria-multiline": true, "aria-readonly": true, tabIndex: 0 })}
         lang="da"
         spellCheck
         onBlur={({ target }) => isOwnField(target)}
@@ -92,6 +96,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
         renderElement={renderPlanElement}
         renderLeaf={renderLeaf}
         onKeyDown={(event) => {
+          if (readOnly) return false;
           const handled = slashKeys.current?.handleKey(event.key) || handleKey(editor, event, actions);
           if (handled) event.preventDefault();
           return handled;
@@ -107,7 +112,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   return (
     <Slate editor={editor} initialValue={sections} onChange={onChange}>
       <JumpContext value={jump}>
-        {frame({ toolbar: <EditorToolbar actions={actions} />, paper, finder: <Finder editor={editor} ref={finder} /> })}
+        {frame({ toolbar: readOnly ? null : <EditorToolbar actions={actions} />, paper, finder: <Finder editor={editor} ref={finder} /> })}
       </JumpContext>
     </Slate>
   );

@@ -18,7 +18,8 @@ import {
   setSectionKind,
 } from "../editor/commands/sections.ts";
 import { jumpTo, showSection } from "../editor/place.ts";
-import { useDerived, usePlan } from "../editor/PlanContext.tsx";
+import { useDerived, useIsLocked, usePlan } from "../editor/PlanContext.tsx";
+import { useSectionStandings } from "../review/status/useStandings.ts";
 import { useNotify } from "../ui/notify.tsx";
 import { OutlineRow } from "./OutlineRow.tsx";
 import styles from "./Outline.module.css";
@@ -42,6 +43,8 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
   const entries = useDerived((plan) => plan.outline());
   const current = useSlateSelector((e) => currentSection(e)?.[0].id);
   const notify = useNotify();
+  const isLocked = useIsLocked();
+  const standings = useSectionStandings();
   // The offer outlives the screen; taken after the plan was left, it has nothing to act on.
   const isOpen = useRef(true);
   useEffect(() => {
@@ -106,6 +109,8 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
           <OutlineRow
             key={entry.id}
             entry={entry}
+            standing={standings.get(entry.id)}
+            isLocked={isLocked}
             isCurrent={entry.id === current}
             isRenaming={entry.id === renaming}
             className={mergeClasses(
@@ -136,30 +141,32 @@ export const Outline = memo(function Outline({ newFocusArea }: Props) {
           />
         ))}
       </ol>
-      <div className={styles.add}>
-        <Button
-          appearance="subtle"
-          className={mergeClasses(styles.addMain)}
-          icon={<AddRegular />}
-          onClick={() => add(newFocusArea(), focusAreaIndex(editor, current))}
-        >
-          Tilføj {term}
-        </Button>
-        <Menu positioning="above-end">
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" icon={<ChevronUpRegular />} aria-label="Tilføj et andet afsnit" />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {KINDS.map(({ kind, name }) => (
-                <MenuItem key={kind} onClick={() => addKind(kind)}>
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      </div>
+      {!isLocked && (
+        <div className={styles.add}>
+          <Button
+            appearance="subtle"
+            className={mergeClasses(styles.addMain)}
+            icon={<AddRegular />}
+            onClick={() => add(newFocusArea(), focusAreaIndex(editor, current))}
+          >
+            Tilføj {term}
+          </Button>
+          <Menu positioning="above-end">
+            <MenuTrigger disableButtonEnhancement>
+              <Button appearance="subtle" icon={<ChevronUpRegular />} aria-label="Tilføj et andet afsnit" />
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {KINDS.map(({ kind, name }) => (
+                  <MenuItem key={kind} onClick={() => addKind(kind)}>
+                    {name}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        </div>
+      )}
     </nav>
   );
 });

@@ -6,7 +6,8 @@ import styles from "./Cover.module.css";
 
 interface Props {
   properties: OpenPlan["properties"];
-  onEdit: () => void;
+  /** Undefined where it may only be read. */
+  onEdit: (() => void) | undefined;
 }
 
 /** The front page as it comes out in Word. It is made from the plan's properties, so its button opens those. */
@@ -23,9 +24,11 @@ export function Cover({ properties, onEdit }: Props) {
       <h1 className={styles.title}>{title || "Uden titel"}</h1>
       <p className={styles.municipality}>{municipality}</p>
       {period && <p className={styles.period}>{period}</p>}
-      <button type="button" className={styles.edit} onClick={onEdit}>
-        Ret forsiden
-      </button>
+      {onEdit && (
+        <button type="button" className={styles.edit} onClick={onEdit}>
+          Ret forsiden
+        </button>
+      )}
     </header>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Tab, TabList, ToggleButton, Tooltip } from "@fluentui/react-components";
+import { Button, mergeClasses, Tab, TabList, ToggleButton, Tooltip } from "@fluentui/react-components";
 import { ArrowLeftRegular, PanelLeftRegular } from "@fluentui/react-icons";
 import { formatPeriod } from "../../shared/plan/period.ts";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { ShortcutMenu } from "../editor/keyboard/ShortcutMenu.tsx";
-import { usePlan } from "../editor/PlanContext.tsx";
+import { useIsLocked, usePlan } from "../editor/PlanContext.tsx";
 import { PlanMoreMenu } from "../templates/PlanMoreMenu.tsx";
 import { TemplateName, TemplateTools } from "../templates/TemplateBar.tsx";
 import { PanelButtons, type OpenPanel } from "./SidePanel.tsx";
@@ -28,6 +28,7 @@ interface Props {
 /** The bar over everything: what is open, its views, and what can stand beside the paper. */
 export function DeskBar({ view, hasOutline, panel, flush, onLeave, onEditProperties, onView, onOutline, onPanel }: Props) {
   const { properties, asTemplate } = usePlan();
+  const isLocked = useIsLocked();
   return (
     <div className={styles.bar}>
       <Tooltip content="Til biblioteket" relationship="label">
@@ -37,9 +38,13 @@ export function DeskBar({ view, hasOutline, panel, flush, onLeave, onEditPropert
         <TemplateName name={asTemplate.name} onEdit={onEditProperties} />
       ) : (
         <div className={styles.name}>
-          <button type="button" className={styles.title} title="Ret titel, kommune og periode" onClick={onEditProperties}>
-            {properties.title || "Uden titel"}
-          </button>
+          {isLocked ? (
+            <span className={mergeClasses(styles.title, styles.fixed)}>{properties.title || "Uden titel"}</span>
+          ) : (
+            <button type="button" className={styles.title} title="Ret titel, kommune og periode" onClick={onEditProperties}>
+              {properties.title || "Uden titel"}
+            </button>
+          )}
           <span className={styles.place}>
             {[properties.municipality, formatPeriod(properties.period)].filter(Boolean).join(" · ")}
           </span>

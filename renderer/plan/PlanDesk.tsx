@@ -13,10 +13,13 @@ import { findById, planSections } from "../editor/commands/sections.ts";
 import { commandOf } from "../editor/keyboard/shortcuts.ts";
 import { DESK, focusIfLost, jumpTo, readPlace, restorePlace, showSection } from "../editor/place.ts";
 import { writeTemplate } from "../editor/templateMode.ts";
+import { lockEditor, withLock } from "../editor/withLock.ts";
 import { PlanEditor } from "../editor/PlanEditor.tsx";
 import { PlanProvider, type OpenPlan } from "../editor/PlanContext.tsx";
 import { FIRST_EXPORT } from "../export/exportDraft.ts";
 import { ExportView } from "../export/ExportView.tsx";
+import { isLocked } from "../../shared/review/steps.ts";
+import { LockedBanner } from "../review/status/LockedBanner.tsx";
 import { ReviewView } from "../review/ReviewView.tsx";
 import { Outline } from "../outline/Outline.tsx";
 import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
@@ -53,7 +56,7 @@ interface Work {
 
 function startWork(opened: OpenedPlan): Work {
   const derived = new DerivedPlan(opened.plan);
-  const editor = createPlanEditor(() => derived.plan);
+  const editor = withLock(createPlanEditor(() => derived.plan));
   return {
     editor: opened.asTemplate ? writeTemplate(editor) : editor,
     session: new PlanSession(call, opened),
@@ -88,6 +91,9 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
     () => ({ derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure }),
     [derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure],
   );
+
+  const locked = isLocked(properties.status);
+  useLayoutEffect(() => lockEditor(editor, locked), [editor, locked]);
 
   // Not earlier: a caret given to Slate before its own effects have run is one the mouse cannot move.
   useEffect(() => {
@@ -193,7 +199,10 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                 onOutline={setOutline}
                 onPanel={setPanel}
               />
-              <div className={isWriting ? undefined : styles.hidden}>{toolbar}</div>
+              <div className={isWriting ? undefined : styles.hidden}>
+                {toolbar}
+                <LockedBanner />
+              </div>
             </header>
             <main
               className={mergeClasses(
@@ -213,7 +222,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                 style={paperStyle}
                 onScroll={notePlace}
               >
-                <Cover properties={asTemplate ? samplePage(properties) : properties} onEdit={() => setEditingProperties(true)} />
+                <Cover properties={asTemplate ? samplePage(properties) : properties} onEdit={locked ? undefined : () => setEditingProperties(true)} />
                 <div className="paper">{paper}</div>
               </div>
               {view === "write" && compared && <CompareView compared={compared} onCompare={comparing.compare} />}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { OpenedPlan } from "../../shared/contract.ts";
 import type { Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
+import { StatusProvider } from "../review/status/StatusContext.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
 import { useDelayed } from "../ui/useDelayed.ts";
 import { PlanDesk } from "./PlanDesk.tsx";
@@ -65,12 +66,14 @@ export function PlanScreen({ planId, onLeave }: Props) {
   if (!loaded) return <main className={styles.message}>{waiting && <Spinner label="Åbner planen …" />}</main>;
   const { opened, template } = loaded;
   return (
-    <PlanDesk
-      key={attempt}
-      opened={opened}
-      template={template}
-      onLeave={onLeave}
-      onReload={reload}
-    />
+    <StatusProvider planId={planId}>
+      <PlanDesk
+        key={attempt}
+        opened={opened}
+        template={template}
+        onLeave={onLeave}
+        onReload={reload}
+      />
+    </StatusProvider>
   );
 }

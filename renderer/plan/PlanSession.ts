@@ -19,7 +19,7 @@ const RETRY_AFTER = 2_000;
 const PLACE_AFTER = 1_000;
 
 /** Problems that trying again cannot cure: only the author can decide what to do. */
-const LASTING: ReadonlySet<Problem["code"]> = new Set(["library.changedElsewhere", "library.noSuchPlan"]);
+const LASTING: ReadonlySet<Problem["code"]> = new Set(["library.changedElsewhere", "library.noSuchPlan", "plan.locked"]);
 
 export function isLasting(problem: Problem): boolean {
   return LASTING.has(problem.code);

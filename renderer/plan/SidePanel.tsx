@@ -5,7 +5,7 @@ import { useSlateStatic } from "slate-react";
 import { countMissing } from "../../shared/checks/missingParts.ts";
 import { MissingPanel } from "../checks/MissingPanel.tsx";
 import { focusText } from "../editor/place.ts";
-import { useDerived, usePlan } from "../editor/PlanContext.tsx";
+import { useDerived, useIsLocked, usePlan } from "../editor/PlanContext.tsx";
 import { KeyFiguresPanel } from "../keyFigures/KeyFiguresPanel.tsx";
 import { VersionsPanel } from "../versions/VersionsPanel.tsx";
 import { LookPanel } from "./LookPanel.tsx";
@@ -16,13 +16,21 @@ export interface PanelProps {
   item?: { id: string } | undefined;
 }
 
+interface Panel {
+  name: string;
+  icon: ReactElement;
+  Content: ComponentType<PanelProps>;
+  /** All that can be done in it changes the plan, so that there is nothing to do in it while the plan is locked. */
+  onlyChanges?: true;
+}
+
 /** What can be shown beside the paper while writing. */
 const PANELS = {
-  keyFigures: { name: "Nøgletal", icon: <NumberSymbolSquareRegular />, Content: KeyFiguresPanel },
+  keyFigures: { name: "Nøgletal", icon: <NumberSymbolSquareRegular />, Content: KeyFiguresPanel, onlyChanges: true },
   missing: { name: "Hvad mangler?", icon: <TaskListSquareLtrRegular />, Content: MissingPanel },
   versions: { name: "Versioner", icon: <HistoryRegular />, Content: VersionsPanel },
-  look: { name: "Udtryk", icon: <ColorRegular />, Content: LookPanel },
-} as const satisfies Record<string, { name: string; icon: ReactElement; Content: ComponentType<PanelProps> }>;
+  look: { name: "Udtryk", icon: <ColorRegular />, Content: LookPanel, onlyChanges: true },
+} as const satisfies Record<string, Panel>;
 
 export type PanelId = keyof typeof PANELS;
 
@@ -65,7 +73,8 @@ export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
 
 /** What stands to the right of the paper. Escape goes back to the text, as it does from Word's panes. */
 export function SidePanel({ panel: { id, item }, onClose }: { panel: OpenPanel; onClose: () => void }) {
-  const { name, Content }: { name: string; Content: ComponentType<PanelProps> } = PANELS[id];
+  const { name, Content, onlyChanges }: Panel = PANELS[id];
+  const isLocked = useIsLocked();
   const editor = useSlateStatic();
   const backToText = (event: KeyboardEvent<HTMLElement>) => {
     // What opens over the panel is rendered elsewhere, and closes with the same key.
@@ -84,7 +93,16 @@ export function SidePanel({ panel: { id, item }, onClose }: { panel: OpenPanel; 
         </Tooltip>
       </header>
       <div className={styles.content}>
-        <Content item={item} />
+        {isLocked && onlyChanges ? (
+          <>
+            <p className={styles.locked}>Planen er låst, så det her kan læses, men ikke ændres.</p>
+            <fieldset className={styles.fixed} disabled>
+              <Content item={item} />
+            </fieldset>
+          </>
+        ) : (
+          <Content item={item} />
+        )}
       </div>
     </aside>
   );

@@ -5,7 +5,7 @@ import { describeKeyFigure, keyFigureName } from "../../../shared/figures/descri
 import type { KeyFigureForm, KeyFigureMention } from "../../../shared/plan/nodes/index.ts";
 import type { KeyActions } from "../choose/choice.ts";
 import { keyFigureChooser } from "../choose/keyFigureChooser.tsx";
-import { useDerived } from "../PlanContext.tsx";
+import { useDerived, useIsLocked } from "../PlanContext.tsx";
 import styles from "./MentionCard.module.css";
 import { selectMention, setForm } from "./mentions.ts";
 
@@ -19,6 +19,7 @@ interface Props {
 export function KeyFigureCard({ mention, actions, onClose }: Props) {
   const editor = useSlateStatic();
   const figure = useDerived(({ plan }) => plan.keyFigures.find(({ id }) => id === mention.figure));
+  const isLocked = useIsLocked();
   const style = useDerived(({ plan }) => plan.houseStyle);
 
   const chooseAnother = () => {
@@ -31,11 +32,13 @@ export function KeyFigureCard({ mention, actions, onClose }: Props) {
       <>
         <p className={styles.name}>Nøgletallet mangler</p>
         <p className={styles.about}>Det er slettet fra planen. Vælg et andet, eller slet det her.</p>
-        <div className={styles.acts}>
-          <Button size="small" appearance="primary" onClick={chooseAnother}>
-            Vælg nøgletal
-          </Button>
-        </div>
+        {!isLocked && (
+          <div className={styles.acts}>
+            <Button size="small" appearance="primary" onClick={chooseAnother}>
+              Vælg nøgletal
+            </Button>
+          </div>
+        )}
       </>
     );
   }
@@ -49,27 +52,30 @@ export function KeyFigureCard({ mention, actions, onClose }: Props) {
         className={styles.forms ?? ""}
         layout="horizontal"
         aria-label="Vises som"
+        disabled={isLocked}
         value={mention.form}
         onChange={(_, { value }) => setForm(editor, mention, value as KeyFigureForm)}
       >
         <Radio value="withUnit" label="Med enhed" />
         <Radio value="number" label="Kun tallet" />
       </RadioGroup>
-      <div className={styles.acts}>
-        <Button
-          size="small"
-          icon={<EditRegular />}
-          onClick={() => {
-            onClose(false);
-            actions.editKeyFigure(figure.id);
-          }}
-        >
-          Ret nøgletallet
-        </Button>
-        <Button size="small" appearance="subtle" onClick={chooseAnother}>
-          Vælg et andet
-        </Button>
-      </div>
+      {!isLocked && (
+        <div className={styles.acts}>
+          <Button
+            size="small"
+            icon={<EditRegular />}
+            onClick={() => {
+              onClose(false);
+              actions.editKeyFigure(figure.id);
+            }}
+          >
+            Ret nøgletallet
+          </Button>
+          <Button size="small" appearance="subtle" onClick={chooseAnother}>
+            Vælg et andet
+          </Button>
+        </div>
+      )}
     </>
   );
 }

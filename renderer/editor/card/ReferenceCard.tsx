@@ -9,7 +9,7 @@ import { referenceChooser, targetName } from "../choose/referenceChooser.tsx";
 import { findById } from "../commands/sections.ts";
 import { JumpContext } from "../JumpContext.ts";
 import { focusText } from "../place.ts";
-import { useDerived } from "../PlanContext.tsx";
+import { useDerived, useIsLocked } from "../PlanContext.tsx";
 import styles from "./MentionCard.module.css";
 import { selectMention, setForm } from "./mentions.ts";
 
@@ -23,6 +23,7 @@ interface Props {
 export function ReferenceCard({ reference, actions, onClose }: Props) {
   const editor = useSlateStatic();
   const jump = useContext(JumpContext);
+  const isLocked = useIsLocked();
   const target = useDerived((derived) => derived.referenceTargets().get(reference.target));
   const wordings = useDerived((derived) =>
     REFERENCE_FORMS.map((form) => derived.wordsOfReference(reference.target, form)).join("\n"),
@@ -59,12 +60,16 @@ export function ReferenceCard({ reference, actions, onClose }: Props) {
           Gå til
         </Button>
       )}
-      <Button size="small" appearance={target ? "subtle" : "primary"} onClick={chooseAnother}>
-        {target ? "Vælg noget andet" : "Vælg ny"}
-      </Button>
-      <Button size="small" appearance="subtle" icon={<DeleteRegular />} onClick={remove}>
-        Fjern
-      </Button>
+      {!isLocked && (
+        <>
+          <Button size="small" appearance={target ? "subtle" : "primary"} onClick={chooseAnother}>
+            {target ? "Vælg noget andet" : "Vælg ny"}
+          </Button>
+          <Button size="small" appearance="subtle" icon={<DeleteRegular />} onClick={remove}>
+            Fjern
+          </Button>
+        </>
+      )}
     </div>
   );
 
@@ -84,6 +89,7 @@ export function ReferenceCard({ reference, actions, onClose }: Props) {
         <RadioGroup
           className={styles.forms ?? ""}
           aria-label="Vises som"
+          disabled={isLocked}
           value={forms.find((form) => wording(form) === wording(reference.form)) ?? "name"}
           onChange={(_, { value }) => setForm(editor, reference, value as ReferenceForm)}
         >

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
-import { useSlateStatic } from "slate-react";
+import { useReadOnly, useSlateStatic } from "slate-react";
 import type { Chart } from "../../../shared/plan/nodes/index.ts";
 import { setChart } from "../commands/charts.ts";
 import { AttributeField } from "../elements/AttributeField.tsx";
@@ -11,7 +11,9 @@ import { AttributeField } from "../elements/AttributeField.tsx";
  */
 export function ChartAlt({ element, draft }: { element: Chart; draft: () => string }) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
   const isMissing = element.alt.trim() === "";
+  if (isMissing && readOnly) return null;
   return (
     <div data-part="alt" data-missing={isMissing || undefined}>
       {isMissing && <WarningRegular aria-hidden />}

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVerticalRegular, EditRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { useSelected, useSlateStatic } from "slate-react";
+import { useReadOnly, useSelected, useSlateStatic } from "slate-react";
 import { draftAlt } from "../../../shared/plan/charts/draftAlt.ts";
 import type { ChartReading } from "../../../shared/plan/charts/readChart.ts";
 import { shownFigures } from "../../../shared/plan/charts/shownFigures.ts";
@@ -71,6 +71,7 @@ function Picture({ element, reading, draft }: PictureProps) {
 /** A chart as it will stand in Word, with its numbers behind a button. */
 export function ChartView({ attributes, children, element }: ViewProps<"chart">) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
   const selected = useSelected();
   const { houseStyle } = usePlan().properties;
   const number = useDerived((derived) => derived.numbering().figures.get(element.id));
@@ -93,25 +94,27 @@ export function ChartView({ attributes, children, element }: ViewProps<"chart">)
   return (
     <figure {...attributes} data-block="chart" data-selected={selected || undefined}>
       <div contentEditable={false}>
-        <div data-part="picture" onDoubleClick={() => setOpen(true)}>
+        <div data-part="picture" onDoubleClick={readOnly ? undefined : () => setOpen(true)}>
           <Picture element={element} reading={reading} draft={draft} />
-          <Button
-            id={editButtonId(element.id)}
-            size="small"
-            icon={<EditRegular />}
-            aria-expanded={open}
-            onFocus={() => yieldFocus(editor)}
-            onClick={(event) => {
-              event.stopPropagation();
-              if (open) close();
-              else setOpen(true);
-            }}
-          >
-            Rediger data
-          </Button>
+          {!readOnly && (
+            <Button
+              id={editButtonId(element.id)}
+              size="small"
+              icon={<EditRegular />}
+              aria-expanded={open}
+              onFocus={() => yieldFocus(editor)}
+              onClick={(event) => {
+                event.stopPropagation();
+                if (open) close();
+                else setOpen(true);
+              }}
+            >
+              Rediger data
+            </Button>
+          )}
         </div>
         <div ref={panel} onClick={(event) => event.stopPropagation()} onFocus={() => yieldFocus(editor)}>
-          {open && <ChartEditor element={element} onDone={close} />}
+          {open && !readOnly && <ChartEditor element={element} onDone={close} />}
           <figcaption data-part="caption">
             {number !== undefined && <span>Figur {number}. </span>}
             <AttributeField element={element} attribute="caption" label="Diagrammets titel" placeholder="Diagrammets titel" />

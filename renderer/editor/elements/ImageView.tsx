@@ -1,5 +1,5 @@
 import { useRef, type DragEvent } from "react";
-import { useSelected, useSlateStatic } from "slate-react";
+import { useReadOnly, useSelected, useSlateStatic } from "slate-react";
 import { namesItsWork } from "../../../shared/plan/creditLine.ts";
 import { AltText } from "../pictures/AltText.tsx";
 import { pictureIntake } from "../pictures/intake.ts";
@@ -18,6 +18,7 @@ import "./image.css";
  */
 export function ImageView({ attributes, children, element }: ViewProps<"image">) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
   const isSelected = useSelected();
   const altField = useRef<HTMLDivElement>(null);
   const number = useDerived((derived) => derived.numbering().figures.get(element.id));
@@ -36,12 +37,12 @@ export function ImageView({ attributes, children, element }: ViewProps<"image">)
       data-block="image"
       data-selected={isSelected || undefined}
       aria-label={element.caption ? undefined : "Billede"}
-      onDrop={element.asset ? undefined : onDrop}
+      onDrop={element.asset || readOnly ? undefined : onDrop}
     >
       {children}
       <div contentEditable={false} data-part="body" onFocus={() => yieldFocus(editor)}>
         <PictureFrame element={element} onDescribe={() => altField.current?.querySelector("textarea")?.focus()} />
-        {element.asset && <PictureTools element={element} />}
+        {element.asset && !readOnly && <PictureTools element={element} />}
         <figcaption data-part="caption">
           {number !== undefined && <span>Figur {number}. </span>}
           <AttributeField element={element} attribute="caption" label="Billedets titel" placeholder="Billedets titel" />

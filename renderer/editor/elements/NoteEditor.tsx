@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { createEditor, Editor, Transforms, type Descendant } from "slate";
-import { Editable, ReactEditor, Slate, withReact } from "slate-react";
+import { Editable, ReactEditor, Slate, useReadOnly, withReact } from "slate-react";
 import type { NoteInline, Paragraph } from "../../../shared/plan/nodes/index.ts";
 import { normaliseInlines } from "../../../shared/plan/normaliseInlines.ts";
 import { toggleMark } from "../commands/marks.ts";
@@ -37,6 +37,8 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onFocus,
     created.insertData = (data) => created.insertText(data.getData("text/plain").replace(/\s+/g, " "));
     return created;
   }, []);
+  // Of the paper around it.
+  const readOnly = useReadOnly();
   const shown = useRef(note);
 
   // Undo in the plan changes the note from outside; what was typed here is already shown.
@@ -83,6 +85,8 @@ export function NoteEditor({ id, label, note, onChange, onUndo, onRedo, onFocus,
         id={id}
         aria-label={label}
         role="textbox"
+        readOnly={readOnly}
+        aria-readonly={readOnly}
         placeholder="Skriv noten: kilde, måned og år"
         renderLeaf={renderLeaf}
         renderElement={(props) =>

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type TextareaHTMLAttributes } from "react";
-import { useSlateStatic } from "slate-react";
+import { useReadOnly, useSlateStatic } from "slate-react";
 import { yieldFocus } from "../place.ts";
 import styles from "./PaperField.module.css";
 import { handleFieldKey } from "./fieldKeys.ts";
@@ -25,12 +25,15 @@ interface Props extends TextareaProps {
 /** A field inside the paper: looks like text, edits like text, as wide as what is in it. */
 export function PaperField({ label, value, onType, onKey, className, shownAs, onBlur, ...props }: Props) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
   const [hasFocus, setFocus] = useState(false);
   const shown = hasFocus ? value : (shownAs ?? value);
   return (
-    <span contentEditable={false} className={`${styles.field} ${className ?? ""}`} data-text={shown || props.placeholder}>
+    <span contentEditable={false} className={`${styles.field} ${className ?? ""}`} data-text={shown || (readOnly ? "" : props.placeholder)}>
       <textarea
         {...props}
+        placeholder={readOnly ? undefined : props.placeholder}
+        readOnly={readOnly}
         rows={1}
         cols={1}
         aria-label={label}

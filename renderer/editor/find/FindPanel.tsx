@@ -19,7 +19,7 @@ import {
 import type { Editor } from "slate";
 import { planSections } from "../commands/sections.ts";
 import { commandOf, shortcutText } from "../keyboard/shortcuts.ts";
-import { usePlan } from "../PlanContext.tsx";
+import { useIsLocked, usePlan } from "../PlanContext.tsx";
 import { DESK, focusText } from "../place.ts";
 import { currentIndex, hitFromCaret, type Reached } from "./currentHit.ts";
 import { findInPlan, inSameSlot, type Hit, type Query } from "./findInPlan.ts";
@@ -46,6 +46,7 @@ const count = (many: number) => (many === 1 ? "1 sted" : `${many.toLocaleString(
 
 /** Searches the whole plan and replaces in it, over the desk and beside the writing. */
 export function FindPanel({ editor, query, onQuery, onStep, hasReplace, onReplaceShown, onClose }: Props) {
+  const isLocked = useIsLocked();
   const { derived } = usePlan();
   const panel = useRef<HTMLDivElement>(null);
   const [replacement, setReplacement] = useState("");
@@ -173,15 +174,17 @@ export function FindPanel({ editor, query, onQuery, onStep, hasReplace, onReplac
   return (
     <div ref={panel} className={styles.panel} role="search" aria-label="Find og erstat" onKeyDown={onKeyDown}>
       <div className={styles.row}>
-        <Tooltip content={hasReplace ? "Skjul erstat" : "Vis erstat"} relationship="label">
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={hasReplace}
-            icon={hasReplace ? <ChevronDownRegular /> : <ChevronRightRegular />}
-            onClick={() => onReplaceShown(!hasReplace)}
-          />
-        </Tooltip>
+        {!isLocked && (
+          <Tooltip content={hasReplace ? "Skjul erstat" : "Vis erstat"} relationship="label">
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-expanded={hasReplace}
+              icon={hasReplace ? <ChevronDownRegular /> : <ChevronRightRegular />}
+              onClick={() => onReplaceShown(!hasReplace)}
+            />
+          </Tooltip>
+        )}
         <Input
           className={styles.field}
           size="small"
@@ -209,7 +212,7 @@ export function FindPanel({ editor, query, onQuery, onStep, hasReplace, onReplac
           <Button size="small" appearance="subtle" icon={<DismissRegular />} onClick={close} />
         </Tooltip>
       </div>
-      {hasReplace && (
+      {hasReplace && !isLocked && (
         <div className={styles.replace}>
           <Input
             className={styles.field}

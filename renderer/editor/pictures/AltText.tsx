@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { useSlateStatic } from "slate-react";
+import { useReadOnly, useSlateStatic } from "slate-react";
 import type { Image } from "../../../shared/plan/nodes/index.ts";
 import { setAttributes } from "../commands/attributes.ts";
 import { AttributeField } from "../elements/AttributeField.tsx";
@@ -9,6 +9,8 @@ import { needsAlt } from "./needsAlt.ts";
 /** What those are told who cannot see the picture. Shown while it is missing, and while the picture is worked with. */
 export function AltText({ element, ref }: { element: Image; ref: Ref<HTMLDivElement> }) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
+  if (readOnly && needsAlt(element)) return null;
   return (
     <div ref={ref} data-part="alt" data-missing={needsAlt(element) || undefined}>
       {!element.decorative && (
@@ -25,6 +27,7 @@ export function AltText({ element, ref }: { element: Image; ref: Ref<HTMLDivElem
       <Checkbox
         label="Dekorativt billede (læses ikke op)"
         checked={element.decorative}
+        disabled={readOnly}
         onChange={(_, { checked }) => setAttributes(editor, element, { decorative: checked === true })}
       />
     </div>

@@ -1,6 +1,6 @@
 import { ImageAddRegular, ImageOffRegular, WarningRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import { useSlateStatic } from "slate-react";
+import { useReadOnly, useSlateStatic } from "slate-react";
 import { pictureShare } from "../../../shared/look/pictureSize.ts";
 import type { Image } from "../../../shared/plan/nodes/index.ts";
 import { useNear } from "../../ui/useNear.ts";
@@ -12,10 +12,12 @@ import { WidthHandle } from "./WidthHandle.tsx";
 /** A template's empty slot, or one whose picture is not on this computer: asks for a picture. */
 function EmptySlot({ element, isMissing }: { element: Image; isMissing: boolean }) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
   return (
     <button
       type="button"
       data-part="slot"
+      disabled={readOnly}
       onClick={(event) => {
         event.stopPropagation();
         pictureIntake(editor).choose(element.id);
@@ -37,6 +39,7 @@ interface Props {
 /** The picture at its share of the text's width, or what stands in its place while there is none. */
 export function PictureFrame({ element, onDescribe }: Props) {
   const { asset } = element;
+  const readOnly = useReadOnly();
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useNear(frame);
   const picture = usePictureUrl(isNear ? (asset?.sha256 ?? null) : null);
@@ -56,7 +59,7 @@ export function PictureFrame({ element, onDescribe }: Props) {
           draggable={false}
         />
       )}
-      {needsAlt(element) && !isMissing && (
+      {needsAlt(element) && !isMissing && !readOnly && (
         <button
           type="button"
           data-part="mark"
@@ -69,7 +72,7 @@ export function PictureFrame({ element, onDescribe }: Props) {
           Mangler alternativ tekst
         </button>
       )}
-      {asset && <WidthHandle element={element} share={share} onDrag={setDragged} />}
+      {asset && !readOnly && <WidthHandle element={element} share={share} onDrag={setDragged} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { Transforms } from "slate";
 import { HistoryEditor } from "slate-history";
-import { ReactEditor, useSlateSelector, useSlateStatic } from "slate-react";
+import { ReactEditor, useReadOnly, useSlateSelector, useSlateStatic } from "slate-react";
 import type { Table } from "../../../shared/plan/nodes/index.ts";
 import { moveBorder } from "../../../shared/plan/table/index.ts";
 import { setAttributes } from "../commands/attributes.ts";
@@ -34,6 +34,8 @@ export function ColumnBorders({ element, columns, onDrag }: Props) {
   const editor = useSlateStatic();
   const drag = useRef<Drag | null>(null);
   const isReached = useSlateSelector((e) => around(e, ["table"])?.[0].id === element.id);
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
   const total = columns.reduce((sum, share) => sum + share, 0);
   const percent = (share: number) => Math.round((100 * share) / total);
 

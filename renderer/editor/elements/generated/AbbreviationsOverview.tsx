@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { useSlateStatic } from "slate-react";
+import { useReadOnly, useSlateStatic } from "slate-react";
 import { AbbreviationsDialog } from "../../abbreviations/AbbreviationsDialog.tsx";
 import { focusText, yieldFocus } from "../../place.ts";
 import { useDerived } from "../../PlanContext.tsx";
@@ -9,6 +9,7 @@ import { useDerived } from "../../PlanContext.tsx";
 /** The abbreviations that the text uses, with what they stand for, and the way to where that is written. */
 export function AbbreviationsOverview() {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
   const entries = useDerived((derived) => derived.abbreviationsOverview());
   const [editing, setEditing] = useState(false);
   return (
@@ -33,19 +34,21 @@ export function AbbreviationsOverview() {
           </tbody>
         </table>
       )}
-      <div data-part="tools">
-        <Button
-          size="small"
-          icon={<EditRegular />}
-          onClick={(event) => {
-            event.stopPropagation();
-            yieldFocus(editor);
-            setEditing(true);
-          }}
-        >
-          Ret forkortelser
-        </Button>
-      </div>
+      {!readOnly && (
+        <div data-part="tools">
+          <Button
+            size="small"
+            icon={<EditRegular />}
+            onClick={(event) => {
+              event.stopPropagation();
+              yieldFocus(editor);
+              setEditing(true);
+            }}
+          >
+            Ret forkortelser
+          </Button>
+        </div>
+      )}
       {editing && (
         <AbbreviationsDialog
           onClose={() => {

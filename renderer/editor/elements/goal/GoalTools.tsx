@@ -1,6 +1,6 @@
 import { Button, Tooltip } from "@fluentui/react-components";
 import { DeleteRegular } from "@fluentui/react-icons";
-import { useSlateStatic } from "slate-react";
+import { useReadOnly, useSlateStatic } from "slate-react";
 import { GOAL_KINDS, type Goal, type GoalKind } from "../../../../shared/plan/nodes/index.ts";
 import { setAttributes } from "../../commands/attributes.ts";
 import { removeGoal } from "../../commands/goals.ts";
@@ -12,6 +12,8 @@ const KIND_NAMES: Record<GoalKind, string> = { marker: "Politisk pejlemærke", m
 /** Which sort of goal it is, and the way to be rid of it. */
 export function GoalTools({ goal }: { goal: Goal }) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
   const focus = { onFocus: () => yieldFocus(editor) };
   return (
     <div data-part="tools">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from "@fluentui/react-components";
 import { LinkDismissRegular, NumberSymbolRegular } from "@fluentui/react-icons";
-import { useSlateStatic } from "slate-react";
+import { useReadOnly, useSlateStatic } from "slate-react";
 import { keyFigureName } from "../../../../shared/figures/describeKeyFigure.ts";
 import { formatAmount } from "../../../../shared/figures/formatAmount.ts";
 import { amountWords, type GoalSide } from "../../../../shared/plan/goalRecord.ts";
@@ -24,6 +24,8 @@ export function ChooseKeyFigure({ goal, side, name }: Props) {
   const figures = useDerived(({ plan }) => plan.keyFigures);
   const houseStyle = useDerived(({ plan }) => plan.houseStyle);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const readOnly = useReadOnly();
+  if (readOnly) return null;
   const label = `Hent ${name} fra et nøgletal`;
   return (
     // At the end of the page, someone who goes by landmarks would not come past it.
@@ -63,6 +65,7 @@ export function ChooseKeyFigure({ goal, side, name }: Props) {
 /** A number that comes from a key figure, and the way to have one of the goal's own again. */
 export function LinkedAmount({ goal, side, name }: Props) {
   const editor = useSlateStatic();
+  const readOnly = useReadOnly();
   const { editKeyFigure } = usePlan();
   const figures = useDerived(({ plan }) => plan.keyFigures);
   const words = useDerived(({ plan }) => amountWords(goal, side, "number", plan));
@@ -89,16 +92,18 @@ export function LinkedAmount({ goal, side, name }: Props) {
           {words}
         </button>
       </Tooltip>
-      <Tooltip content={`Løsriv ${name} fra nøgletallet`} relationship="label">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<LinkDismissRegular />}
-          onFocus={() => yieldFocus(editor)}
-          onKeyDown={(event) => handleFieldKey(editor, event)}
-          onClick={unlink}
-        />
-      </Tooltip>
+      {!readOnly && (
+        <Tooltip content={`Løsriv ${name} fra nøgletallet`} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LinkDismissRegular />}
+            onFocus={() => yieldFocus(editor)}
+            onKeyDown={(event) => handleFieldKey(editor, event)}
+            onClick={unlink}
+          />
+        </Tooltip>
+      )}
     </>
   );
 }
