@@ -159,7 +159,9 @@ function ChartView({ twin, side }: TwinProps<Chart>) {
       <p className={styles.stand}>
         <span className={styles.tag}>Diagram</span> <TwinWords twin={twin} side={side} read={chartWords} />
       </p>
-      <TwinWords twin={twin} side={side} read={({ source }) => source} />
+      <span className={styles.caption}>
+        <TwinWords twin={twin} side={side} read={({ source }) => source} />
+      </span>
     </figure>
   );
 }

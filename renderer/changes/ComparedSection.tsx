@@ -27,10 +27,10 @@ const UNSEEN: ReadonlySet<Change["kind"]> = new Set(["attribute", "retyped", "co
 
 const FATES = { added: "Nyt afsnit", removed: "Afsnittet er fjernet" } as const;
 
-function Title({ row, side, title }: { row: Row<Section>; side: "before" | "now" | "both"; title: string }) {
+function Title({ row, title }: { row: Row<Section>; title: string }) {
   const [before, now] = [row.before?.children[0].children, row.now?.children[0].children];
   const isEmpty = [before, now].every((text) => text === undefined || text.every((inline) => "text" in inline && inline.text === ""));
-  return isEmpty ? title : <ChangedText before={before} now={now} side={side} />;
+  return isEmpty ? title : <ChangedText before={before} now={now} />;
 }
 
 /** A section as it was and as it is, to be read only. Within a `ComparisonContext`. */
@@ -43,7 +43,7 @@ export function ComparedSection({ row, mode, group, title, actions }: Props) {
     <section className={styles.section} data-section={id} aria-labelledby={`compared ${id}`}>
       <header className={styles.head}>
         <h2 className={styles.title} id={`compared ${id}`} tabIndex={-1}>
-          <Title row={row} side={mode === "inText" ? "both" : row.now ? "now" : "before"} title={title} />
+          <Title row={row} title={title} />
         </h2>
         {fate && <span className={styles.fate}>{FATES[fate]}</span>}
         {row.moved === "here" && <span className={styles.fate}>Flyttet hertil</span>}

@@ -86,7 +86,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const paperStyle = useMemo(() => themeVariables(properties.theme), [properties.theme]);
   const flush = useCallback(() => session.flush(), [session]);
-  const changeStored = useChangeStored(work, adopt);
+  const changeStored = useChangeStored(work, { change, adopt });
   const openPlan = useMemo<OpenPlan>(
     () => ({ derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure }),
     [derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure],

@@ -1,18 +1,26 @@
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 import type { Editor } from "slate";
 import { sameValue } from "../../shared/diff/sameValue.ts";
 import { mergePlans } from "../../shared/merge/mergePlans.ts";
-import type { PlanProperties } from "../../shared/plan/plan.ts";
 import { planSections } from "../editor/commands/sections.ts";
+import type { DerivedPlan } from "../editor/DerivedPlan.ts";
 import type { OpenPlan } from "../editor/PlanContext.tsx";
+import { useNotify } from "../ui/notify.tsx";
 import type { PlanSession } from "./PlanSession.ts";
+import { asOneStep, undoProperties } from "./propertySteps.ts";
 import { takeOver } from "./takeOver.ts";
+import type { OpenProperties } from "./usePlanProperties.ts";
 
 /** How the core changes an open plan, as `OpenPlan` says. What is typed while it does is kept. */
 export function useChangeStored(
-  { editor, session }: { editor: Editor; session: PlanSession },
-  adopt: (properties: PlanProperties) => void,
+  { editor, session, derived }: { editor: Editor; session: PlanSession; derived: DerivedPlan },
+  { change: changeProperties, adopt }: Pick<OpenProperties, "change" | "adopt">,
 ): OpenPlan["changeStored"] {
+  const notify = useNotify();
+  useEffect(
+    () => undoProperties(editor, () => derived.plan, (changed) => void changeProperties(changed).catch(notify.problem)),
+    [editor, derived, changeProperties, notify],
+  );
   return useCallback(
     async (change) => {
       const typedFrom = planSections(editor);
@@ -21,11 +29,11 @@ export function useChangeStored(
       const shown = planSections(editor);
       const isTyped = shown !== typedFrom && !sameValue(shown, before);
       const merged = isTyped ? mergePlans({ ...plan, sections: [...before] }, { ...plan, sections: shown }, plan).plan : plan;
-      takeOver(editor, merged.sections);
+      asOneStep(editor, derived.plan, plan, () => takeOver(editor, merged.sections));
       if (sameValue(planSections(editor), plan.sections)) session.adopted(planSections(editor));
       else session.changed(planSections(editor));
       adopt(plan);
     },
-    [editor, session, adopt],
+    [editor, session, derived, adopt],
   );
 }

@@ -11,7 +11,7 @@ interface Work {
   session: PlanSession;
 }
 
-interface OpenProperties extends Pick<OpenPlan, "properties" | "change"> {
+export interface OpenProperties extends Pick<OpenPlan, "properties" | "change"> {
   /** Shows properties that are on disk already. */
   adopt: (properties: PlanProperties) => void;
 }

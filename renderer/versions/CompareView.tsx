@@ -1,8 +1,10 @@
 import { Button, Dropdown, mergeClasses, Option, Spinner, Switch, Tab, TabList } from "@fluentui/react-components";
 import { ArrowHookUpLeftRegular, ArrowLeftRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { isLocked } from "../../shared/review/index.ts";
 import type { Version } from "../../shared/versions/index.ts";
 import type { CompareMode } from "../changes/ComparedSection.tsx";
+import { usePlan } from "../editor/PlanContext.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
 import { useNow } from "../ui/useNow.ts";
@@ -72,6 +74,7 @@ function VersionChoice({ label, versions, value, hasNow, now, onChange }: Choice
 
 /** Two versions of the plan and what differs, in place of the paper. */
 export function CompareView({ compared, onCompare }: Props) {
+  const { properties } = usePlan();
   const { value: versions = [] } = useVersions();
   const { comparison, error } = useComparisonOf(compared);
   const now = useNow();
@@ -81,6 +84,7 @@ export function CompareView({ compared, onCompare }: Props) {
   const from = versions.find(({ id }) => id === compared.from);
   const to = versions.find(({ id }) => id === compared.to);
   const isNow = compared.to === null;
+  const canRestore = isNow && !isLocked(properties.status);
 
   return (
     <section className={styles.view} aria-label="Sammenligning af versioner">
@@ -90,7 +94,7 @@ export function CompareView({ compared, onCompare }: Props) {
             Tilbage til planen
           </Button>
           <h1 className={styles.name}>Sammenligning</h1>
-          {isNow && from && (
+          {canRestore && from && (
             <Button icon={<ArrowHookUpLeftRegular />} onClick={() => setRestoring(true)}>
               Gendan hele planen …
             </Button>
@@ -137,7 +141,7 @@ export function CompareView({ compared, onCompare }: Props) {
           mode={mode}
           showsAll={showsAll}
           heads={[from ? headWords(from, now) : "", to ? headWords(to, now) : "Planen nu"]}
-          restorable={isNow && from ? from.id : null}
+          restorable={canRestore && from ? from.id : null}
         />
       )}
       {isRestoring && from && <RestoreDialog version={from} now={now} onDone={() => onCompare(null)} onClose={() => setRestoring(false)} />}

@@ -28,6 +28,8 @@ interface Props {
   version: Version;
   now: Date;
   isShown: boolean;
+  /** Whether the plan can be changed at all. */
+  canRestore: boolean;
   /** Whether there is an older version to compare with. */
   hasEarlier: boolean;
   onCompare: () => void;
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /** One version in the timeline: when, what, and by whom. Pressing it shows what has changed since. */
-export function VersionRow({ version, now, isShown, hasEarlier, ...on }: Props) {
+export function VersionRow({ version, now, isShown, canRestore, hasEarlier, ...on }: Props) {
   const title = versionTitle(version);
   const moment = momentWords(version.at, now);
   return (
@@ -75,9 +77,11 @@ export function VersionRow({ version, now, isShown, hasEarlier, ...on }: Props) 
             <MenuItem icon={<RenameRegular />} onClick={on.onRename}>
               {version.kind === "named" ? "Omdøb …" : "Giv et navn …"}
             </MenuItem>
-            <MenuItem icon={<ArrowHookUpLeftRegular />} onClick={on.onRestore}>
-              Gendan hele planen …
-            </MenuItem>
+            {canRestore && (
+              <MenuItem icon={<ArrowHookUpLeftRegular />} onClick={on.onRestore}>
+                Gendan hele planen …
+              </MenuItem>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,6 +1,7 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { BookmarkAddRegular, HistoryRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { isLocked } from "../../shared/review/index.ts";
 import type { Version } from "../../shared/versions/index.ts";
 import { call } from "../app/api.ts";
 import { usePlan } from "../editor/PlanContext.tsx";
@@ -105,6 +106,7 @@ export function VersionsPanel() {
                   version={version}
                   now={now}
                   isShown={compared?.from === version.id || compared?.to === version.id}
+                  canRestore={!isLocked(properties.status)}
                   hasEarlier={earlier !== undefined}
                   onCompare={() => compare({ from: version.id, to: null })}
                   onCompareWithEarlier={() => earlier && compare({ from: earlier.id, to: version.id })}

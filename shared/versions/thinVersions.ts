@@ -10,32 +10,25 @@ const THINNED: ReadonlySet<VersionKind> = new Set(["automatic", "received", "res
  * of the next, so that it makes no difference how often versions are thinned on the way.
  */
 const STEPS = [
-  { until: 2 * DAY, shared: "2025-01-31T12:34:56.789Z".length },
   { until: 7 * DAY, shared: "2025-01-31T12".length },
   { until: 92 * DAY, shared: "2025-01-31".length },
   { until: Infinity, shared: "2025-01".length },
 ];
+
+/** The newest stay, however many. */
+const ALL_UNTIL = 2 * DAY;
 
 /**
  * The ids of the versions that may go: of those made without being asked for, all of the last two days stay, then one an
  * hour for a week, one a day for three months, and one a month after that. Always the last of each, hence the newest.
  */
 export function thinVersions(versions: readonly Pick<Version, "id" | "kind" | "at">[], now: Date): string[] {
-  const last = new Map<string, { id: string; at: string }>();
-  const gone: string[] = [];
-  for (const { id, kind, at } of versions) {
-    if (!THINNED.has(kind)) continue;
+  const newestFirst = versions.filter(({ kind }) => THINNED.has(kind)).toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return newestFirst.flatMap(({ id, at }, index) => {
+    const later = newestFirst[index - 1];
     const age = now.getTime() - Date.parse(at);
-    const step = STEPS.findIndex(({ until }) => age <= until);
-    if (step === 0) continue;
-    const stretch = `${step} ${at.slice(0, STEPS[step]?.shared)}`;
-    const other = last.get(stretch);
-    if (other && other.at >= at) {
-      gone.push(id);
-      continue;
-    }
-    if (other) gone.push(other.id);
-    last.set(stretch, { id, at });
-  }
-  return gone;
+    const step = STEPS.find(({ until }) => age <= until);
+    if (!later || !step || age <= ALL_UNTIL) return [];
+    return later.at.slice(0, step.shared) === at.slice(0, step.shared) ? [id] : [];
+  });
 }

@@ -8,7 +8,7 @@ import { readKeptPlan } from "../contents/keptPlan.ts";
 import { readPlan } from "../readPlan.ts";
 import { replacePlan } from "../replacePlan.ts";
 import { keepVersion, type KeptFor } from "./keepVersion.ts";
-import { readVersion, readVersions } from "./versionRows.ts";
+import { newestVersion, readVersion, readVersions } from "./versionRows.ts";
 
 const NAME = "UPDATE versions SET kind = ?, name = ?, person = coalesce(person, ?) WHERE plan_id = ? AND id = ?";
 
@@ -22,6 +22,8 @@ export interface Restored {
 export interface VersionStore {
   /** Of one plan, newest first. */
   list(planId: string): Version[];
+  /** The one that was kept last. */
+  newest(planId: string): Version | undefined;
   /** The plan as it was then. Throws `version.gone`. */
   read(planId: string, versionId: string): Plan;
   /** Keeps the plan as it is on disk. Throws `library.noSuchPlan`. */
@@ -49,6 +51,7 @@ export function createVersionStore(db: WritableDB, file: string): VersionStore {
   };
   return {
     list: (planId) => readVersions(db, planId),
+    newest: (planId) => newestVersion(db, planId)?.version,
     read,
     keep: (planId, keptFor) => keepVersion(db, planId, keptFor, file),
     restore: ({ id, revision }, { versionId, by, change }) =>
