@@ -4,6 +4,7 @@ import { descendants, isText } from "../../../../shared/plan/tree.ts";
 import type { ReturnedFile } from "../../../../shared/review/index.ts";
 import { readComments } from "./comments/readComments.ts";
 import { mustBeOf, openReturned } from "./openReturned.ts";
+import { readReviews } from "./readReviews.ts";
 
 /** The plan as it was sent to review, and what was said of it then. */
 export interface SentPlan {
@@ -22,5 +23,6 @@ function idsOf({ sections }: Plan): ReadonlySet<string> {
 export async function readReturnedWord(name: string, bytes: Uint8Array, sent: SentPlan): Promise<ReturnedFile> {
   const file = openReturned(name, bytes);
   mustBeOf(sent.plan, file, name, idsOf(sent.plan));
-  return await Promise.resolve({ reviews: [], threads: readComments(file, sent, sent.plan) });
+  const reviews = await readReviews(file, sent.plan);
+  return { reviews, threads: readComments(file, sent, reviews.at(-1)?.theirs ?? sent.plan) };
 }

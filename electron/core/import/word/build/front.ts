@@ -1,0 +1,38 @@
+import type { Plan } from "../../../../../shared/plan/plan.ts";
+import { lineText } from "../file/settled.ts";
+import type { Placed } from "../sent/pairReturned.ts";
+import { isUntouched, line, plainText, sentLine, type Building } from "./building.ts";
+import { editOf } from "./ownTexts.ts";
+
+/** What the front page says of the plan itself, as it came back, and everything after the front page. */
+export interface Front {
+  properties: Partial<Pick<Plan, "title" | "municipality">>;
+  body: Placed[];
+}
+
+/** A title is written with hyphens that no line is broken at. */
+function plain(text: string): string {
+  return text.replaceAll("\u2011", "-").replaceAll("\n", " ").trim();
+}
+
+/** Splits off the front page: all before the first item that was sent after it. */
+export function readFront(placed: readonly Placed[], building: Building): Front {
+  const isFront = ({ sent }: Placed): boolean => sent !== undefined && sent.section === undefined;
+  const isAfter = ({ item, sent }: Placed): boolean => sent?.section !== undefined || (sent === undefined && item.sections.some((id) => building.places.has(id)));
+  const first = placed.findIndex(isAfter);
+  const start = first === -1 ? placed.length : first;
+  const properties: Front["properties"] = {};
+  const { reading, plan } = building;
+  for (const each of [...placed.slice(0, start), ...placed.slice(start).filter(isFront)]) {
+    const [before, after] = [sentLine(each), line(each)];
+    if (!after || (before && isUntouched(each, building))) continue;
+    const text = plain(plainText(each));
+    const was = before ? plain(lineText(before)) : "";
+    if (text === was) continue;
+    if (before?.look.style === "title" && text !== "") properties.title = text;
+    else if (before?.look.style === "forside: kommune" && text !== "" && was === plain(plan.municipality)) properties.municipality = text;
+    else reading.report(`${editOf(was, text)} på forsiden kan ikke føres tilbage. Ret planens oplysninger selv.`);
+  }
+  const body = placed.slice(start).filter((each) => !isFront(each));
+  return { properties, body };
+}
