@@ -7,11 +7,16 @@ import type { Review } from "./compareReview.ts";
 import type { Decisions } from "./decide.ts";
 import type { Decision } from "./incoming.ts";
 
-/** A change that came back, and how it stands. */
-export interface ReviewedChange extends ChangeDescription {
+/** Something that can be decided on alone, and how it stands. */
+export interface ReviewedEdit extends ChangeDescription {
   decision: Decision | null;
   /** Whether the plan says so already, since the author did the same, or took it over from somebody else. */
   isThere: boolean;
+}
+
+/** A change that came back, with all that can be decided on in it: more than one in a text that was changed in several places. */
+export interface ReviewedChange extends ChangeDescription {
+  edits: readonly ReviewedEdit[];
 }
 
 /** The changes in one section, or in the plan as a whole (`section` is null), in reading order. */
@@ -43,14 +48,18 @@ function isThere(change: Change, plan: Plan, { parts }: PartTree): boolean {
 }
 
 /** All that was changed, section by section, with what has been decided of it. `mine` is the plan as it is now. */
-export function reviewedChanges({ base, changes }: Review, { mine, decisions }: { mine: Plan; decisions: Decisions }): ReviewedGroup[] {
+export function reviewedChanges({ base, changes, whole, texts }: Review, { mine, decisions }: { mine: Plan; decisions: Decisions }): ReviewedGroup[] {
   const tree = partTree(mine);
-  return describeChanges(base, changes).map((group) => {
-    const reviewed = group.changes.map((described) => ({
-      ...described,
-      decision: decisions[described.change.id] ?? null,
-      isThere: isThere(described.change, mine, tree),
-    }));
-    return { ...group, changes: reviewed, open: reviewed.filter(({ decision }) => decision === null).length };
+  const told = new Map(describeChanges(base, changes).flatMap((group) => group.changes.map((one) => [one.change.id, one] as const)));
+  return describeChanges(base, whole).map((group) => {
+    const reviewed = group.changes.map((described): ReviewedChange => {
+      const own = texts.get(described.change.id)?.edits ?? [described.change];
+      const edits = own.map((change): ReviewedEdit => {
+        const { what, where, detail } = told.get(change.id) ?? described;
+        return { change, what, where, detail, decision: decisions[change.id] ?? null, isThere: isThere(change, mine, tree) };
+      });
+      return { ...described, edits };
+    });
+    return { ...group, changes: reviewed, open: reviewed.flatMap(({ edits }) => edits).filter(({ decision }) => decision === null).length };
   });
 }

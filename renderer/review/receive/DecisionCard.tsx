@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
-import { useState, type KeyboardEvent } from "react";
-import { describeConflicts } from "../../../shared/merge/describeConflict.ts";
+import type { KeyboardEvent } from "react";
+import type { ChangeDescription } from "../../../shared/diff/describeChange.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import type { Decision, Resolutions, ReviewedChange } from "../../../shared/review/index.ts";
+import type { ReviewedChange } from "../../../shared/review/index.ts";
 import { ChangeCard } from "../../changes/ChangeCard.tsx";
-import { ConflictChoice } from "./ConflictChoice.tsx";
-import type { Deciding } from "./useDeciding.ts";
+import { DecidedLine } from "./DecidedLine.tsx";
+import { EditActions } from "./EditActions.tsx";
 import styles from "./ReceiveView.module.css";
+import type { Deciding } from "./useDeciding.ts";
 
 interface Props {
   change: ReviewedChange;
@@ -18,94 +19,107 @@ interface Props {
   when: string;
   /** Undefined where it is no longer in the text. */
   onShow: (() => void) | undefined;
-  /** Told once it is decided, so that the next one can be shown. */
+  /** Told once nothing of it is left to decide, so that the next one can be shown. */
   onDecided: (id: string) => void;
 }
 
-const DECIDED: Record<Decision, string> = { accepted: "Taget med", resolved: "Valgt", rejected: "Afvist" };
-
-function lineOf({ what, where, detail }: ReviewedChange): string {
+function lineOf({ what, where, detail }: ChangeDescription): string {
   return [what, where || detail].filter(Boolean).join(": ");
 }
 
-/** One change that came back: to be accepted or rejected, chosen between where both wrote, and a line once it is decided. */
+/** One change that came back: to be accepted or rejected, whole or edit by edit, and a line once it is decided. */
 export function DecisionCard({ change, deciding, versions, when, onShow, onDecided }: Props) {
-  const [chosen, setChosen] = useState<Resolutions>({});
   const { id } = change.change;
-  const { busy, incoming, mine } = deciding;
+  const { edits } = change;
+  const { busy, incoming } = deciding;
   const name = lineOf(change);
+  const open = edits.filter(({ decision }) => decision === null);
+  const openIds = open.map((edit) => edit.change.id);
+  const [only, ...others] = edits;
+  const decided = new Set(edits.map(({ decision }) => decision));
+  const [same] = decided;
 
-  if (change.decision !== null) {
-    const isAccepted = change.decision !== "rejected";
+  if (same && decided.size === 1) {
+    const reconsider = () => void deciding.reconsider(edits.map((edit) => edit.change.id));
     return (
-      <li className={styles.decided} data-decided={isAccepted}>
-        <span className={styles.mark}>
-          {isAccepted ? <CheckmarkRegular aria-hidden /> : <DismissRegular aria-hidden />}
-          {DECIDED[change.decision]}
-        </span>
-        <span className={styles.line}>{name}</span>
-        <Button size="small" appearance="subtle" disabled={busy} aria-label={`Fortryd: ${name}`} onClick={() => void deciding.reconsider([id])}>
-          Fortryd
-        </Button>
+      <li>
+        <DecidedLine decision={same} name={name} disabled={busy} onReconsider={reconsider} />
       </li>
     );
   }
 
-  const conflicts = deciding.conflicts(id);
-  const told = conflicts.length === 0 ? [] : describeConflicts([...versions, mine], conflicts);
-  const accept = async () => {
-    const left = await deciding.accept([id]);
-    if (left.length === 0) onDecided(id);
+  const acceptAll = async () => {
+    if ((await deciding.accept(openIds)).length === 0) onDecided(id);
   };
-  const reject = async () => {
-    if (await deciding.reject([id])) onDecided(id);
-  };
-  const choose = async (resolutions: Resolutions) => {
-    setChosen(resolutions);
-    if (!conflicts.every((conflict) => resolutions[conflict.id] !== undefined)) return;
-    if (await deciding.resolve(id, resolutions)) onDecided(id);
+  const rejectAll = async () => {
+    if (await deciding.reject(openIds)) onDecided(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey || busy) return;
-    if (event.key.toLowerCase() === "t" && conflicts.length === 0) void accept();
-    if (event.key.toLowerCase() === "a") void reject();
+    if (event.key.toLowerCase() === "t") void acceptAll();
+    if (event.key.toLowerCase() === "a") void rejectAll();
   };
 
   const note = [incoming.by.name, when].filter(Boolean).join(" · ");
+  const show = onShow && (
+    <Button size="small" appearance="subtle" aria-label={`Vis i teksten: ${name}`} onClick={onShow}>
+      Vis i teksten
+    </Button>
+  );
   return (
-    <li className={styles.item} data-open={id} tabIndex={-1} aria-label={name} onKeyDown={onKeyDown}>
+    <li className={styles.item} {...(open.length > 0 && { "data-open": id })} tabIndex={-1} aria-label={name} onKeyDown={onKeyDown}>
       <ChangeCard
         description={change}
         note={note}
         actions={
-          <>
-            {conflicts.length === 0 && (
-              <Button size="small" appearance="primary" disabled={busy} icon={<CheckmarkRegular />} aria-label={`Tag med: ${name}`} onClick={() => void accept()}>
-                Tag med
-              </Button>
-            )}
-            <Button size="small" disabled={busy} icon={<DismissRegular />} aria-label={`Afvis: ${name}`} onClick={() => void reject()}>
-              Afvis
-            </Button>
-            {onShow && (
-              <Button size="small" appearance="subtle" aria-label={`Vis i teksten: ${name}`} onClick={onShow}>
-                Vis i teksten
-              </Button>
-            )}
-            {change.isThere && <span className={styles.same}>Står allerede sådan i din plan</span>}
-          </>
+          others.length > 0 && (
+            <>
+              {open.length > 1 && (
+                <>
+                  <Button size="small" appearance="primary" disabled={busy} icon={<CheckmarkRegular />} aria-label={`Tag alle ${open.length} med: ${name}`} onClick={() => void acceptAll()}>
+                    Tag alle {open.length} med
+                  </Button>
+                  <Button size="small" disabled={busy} icon={<DismissRegular />} aria-label={`Afvis alle ${open.length}: ${name}`} onClick={() => void rejectAll()}>
+                    Afvis alle {open.length}
+                  </Button>
+                </>
+              )}
+              {show}
+            </>
+          )
         }
       >
-        {told.map((description) => (
-          <ConflictChoice
-            key={description.conflict.id}
-            description={description}
-            by={incoming.by.name}
-            disabled={busy}
-            chosen={chosen[description.conflict.id]}
-            onResolve={(resolution) => void choose({ ...chosen, [description.conflict.id]: resolution })}
-          />
-        ))}
+        {only && others.length === 0 && (
+          <EditActions edit={only} name={name} deciding={deciding} versions={versions} onDecided={() => onDecided(id)}>
+            {show}
+          </EditActions>
+        )}
+        {others.length > 0 && (
+          <ol className={styles.edits}>
+            {edits.map((edit) => {
+              const { change: own, detail, decision } = edit;
+              const reconsider = () => void deciding.reconsider([own.id]);
+              return (
+                <li key={own.id} className={styles.edit}>
+                  {decision === null ? (
+                    <>
+                      <p className={styles.editText}>{detail}</p>
+                      <EditActions
+                        edit={edit}
+                        name={detail}
+                        deciding={deciding}
+                        versions={versions}
+                        onDecided={() => open.length === 1 && onDecided(id)}
+                      />
+                    </>
+                  ) : (
+                    <DecidedLine decision={decision} name={detail} disabled={busy} onReconsider={reconsider} />
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        )}
       </ChangeCard>
     </li>
   );

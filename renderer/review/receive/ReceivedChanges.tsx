@@ -22,8 +22,22 @@ interface Props {
   onBack: () => void;
 }
 
+/** All that is still to be decided. */
 function openIds(groups: readonly ReviewedGroup[]): string[] {
-  return groups.flatMap(({ changes }) => changes.filter(({ decision }) => decision === null).map(({ change }) => change.id));
+  return groups.flatMap(({ changes }) =>
+    changes.flatMap(({ edits }) => edits.filter(({ decision }) => decision === null).map(({ change }) => change.id)),
+  );
+}
+
+/** The changes that hold something to be decided. */
+function openCards(groups: readonly ReviewedGroup[]): string[] {
+  return groups.flatMap(({ changes }) =>
+    changes.filter(({ edits }) => edits.some(({ decision }) => decision === null)).map(({ change }) => change.id),
+  );
+}
+
+function cardOf(groups: readonly ReviewedGroup[], id: string): string | undefined {
+  return groups.flatMap(({ changes }) => changes).find(({ edits }) => edits.some(({ change }) => change.id === id))?.change.id;
 }
 
 /** All that one person changed, section by section, to be accepted and rejected. */
@@ -39,6 +53,7 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
   const threads = useReceivedThreads(mine, incoming);
   const sections = useMemo(() => listSections(mine, groups, threads), [mine, groups, threads]);
   const all = openIds(groups);
+  const cards = openCards(groups);
 
   const focusOn = (selector: string) => {
     const found = list.current?.querySelector<HTMLElement>(selector);
@@ -54,14 +69,14 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
   }, [wanted, busy]);
 
   const nextAfter = (id: string): string => {
-    const at = all.indexOf(id);
-    const next = all[at + 1] ?? all[at - 1];
+    const at = cards.indexOf(id);
+    const next = cards[at + 1] ?? cards[at - 1];
     return next === undefined ? "[data-done]" : `[data-open="${CSS.escape(next)}"]`;
   };
 
   const acceptAll = async (ids: readonly string[]) => {
     const [first] = await deciding.accept(ids);
-    if (first !== undefined) setWanted(`[data-open="${CSS.escape(first)}"]`);
+    if (first !== undefined) setWanted(`[data-open="${CSS.escape(cardOf(groups, first) ?? "")}"]`);
     else if (ids.length === open) setWanted("[data-done]");
   };
   const rejectAll = async (ids: readonly string[]) => {
@@ -72,9 +87,9 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
     const target = event.target as HTMLElement;
     if (event.ctrlKey || event.altKey || event.metaKey || target.closest("input, textarea")) return;
     const by = { n: 1, f: -1 }[event.key.toLowerCase()];
-    if (by === undefined || all.length === 0) return;
-    const current = all.indexOf(target.closest<HTMLElement>("[data-open]")?.dataset["open"] ?? "");
-    const next = all[current === -1 ? (by === 1 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, current + by))];
+    if (by === undefined || cards.length === 0) return;
+    const current = cards.indexOf(target.closest<HTMLElement>("[data-open]")?.dataset["open"] ?? "");
+    const next = cards[current === -1 ? (by === 1 ? 0 : cards.length - 1) : Math.min(cards.length - 1, Math.max(0, current + by))];
     if (next !== undefined) focusOn(`[data-open="${CSS.escape(next)}"]`);
   };
 
