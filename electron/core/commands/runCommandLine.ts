@@ -5,6 +5,7 @@ import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { mergeCommand } from "./merge.ts";
 import { newCommand } from "./new.ts";
+import { reviewCommand } from "./review.ts";
 import { templates } from "./templates.ts";
 
 const commands: Readonly<Record<string, Command>> = {
@@ -14,10 +15,11 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   diff: diffCommand,
   merge: mergeCommand,
+  review: reviewCommand,
 };
 
 /** Words the command line is to have, but has not yet. */
-const LATER = ["check", "review", "roll"];
+const LATER = ["check", "roll"];
 
 const HELP = [
   "Planskriver fra kommandolinjen:",

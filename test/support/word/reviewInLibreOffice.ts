@@ -147,12 +147,7 @@ Sub Perform(verb, first, text, style, entry)
     Case "bold"
       Find(first).CharWeight = com.sun.star.awt.FontWeight.BOLD
     Case "comment"
-      place = Find(first)
-      note = document.createInstance("com.sun.star.text.textfield.Annotation")
-      note.Author = author
-      note.Content = text
-      note.DateTimeValue = Today()
-      place.Text.insertTextContent(place, note, True)
+      Note(Find(first), text)
     Case "reply"
       Reply(first, text)
     Case "resolve"
@@ -192,6 +187,14 @@ Sub Be(name As String)
   user.commitChanges()
 End Sub
 
+Sub Note(place, text)
+  note = document.createInstance("com.sun.star.text.textfield.Annotation")
+  note.Author = author
+  note.Content = text
+  note.DateTimeValue = Today()
+  place.Text.insertTextContent(place, note, True)
+End Sub
+
 Function Find(text As String) As Object
   search = document.createSearchDescriptor()
   search.SearchString = text
@@ -220,14 +223,9 @@ Function Comment(text As String) As Object
   Wend
 End Function
 
+Rem This version leaves out what a comment answers as it saves: a reply stands on the same words as what it answers.
 Sub Reply(target, text)
-  found = Comment(target)
-  Dim arguments(1) As New com.sun.star.beans.PropertyValue
-  arguments(0).Name = "Id"
-  arguments(0).Value = found.Name
-  arguments(1).Name = "Text"
-  arguments(1).Value = text
-  dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:ReplyComment", "", 0, arguments())
+  Note(Comment(target).Anchor, text)
 End Sub`;
 }
 

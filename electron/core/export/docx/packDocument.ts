@@ -2,6 +2,7 @@ import { Document, Packer, type ICommentOptions, type ISectionOptions, type ISec
 import type { PageColours } from "../../../../shared/look/look.ts";
 import type { Page } from "../../../../shared/look/measures.ts";
 import { formatPeriod } from "../../../../shared/plan/period.ts";
+import { sentProperties, type SentMark } from "../ooxml/sentPlan.ts";
 import { danishCharts } from "./figures/danishCharts.ts";
 import { millimetres } from "./styles/measures.ts";
 import { createStyles, withCommentStyles } from "./styles/styles.ts";
@@ -56,6 +57,8 @@ export interface ReviewOptions {
   comments: ICommentOptions[];
   /** Whether Word records what is changed from here on. */
   trackRevisions: boolean;
+  /** What the file is made of, by which it is known when it comes back. */
+  sent: SentMark;
 }
 
 /** `sections` as a Word file with the styles, lists, theme and properties of what is written. */
@@ -76,7 +79,7 @@ export async function packDocument({ plan, look, lists }: Writing, sections: ISe
       colors: themeColours(colour),
     },
     sections,
-    ...(review ? { comments: { children: review.comments } } : {}),
+    ...(review ? { comments: { children: review.comments }, customProperties: sentProperties(review.sent) } : {}),
   });
   document.Styles.addChildElement(defaultCharacterStyle());
   document.Styles.addChildElement(tableStyle(look));

@@ -1,4 +1,5 @@
 import { SectionType } from "docx";
+import { contentHash } from "../../../../shared/contentHash.ts";
 import { createLook, type Look } from "../../../../shared/look/look.ts";
 import type { Edition } from "../../../../shared/exportChoice.ts";
 import { NO_COMMENTS, readable, type CommentThread } from "../../../../shared/plan/comments/index.ts";
@@ -61,7 +62,11 @@ export async function writeDocx(whole: Plan, options: DocxOptions = {}): Promise
     },
   ];
   if (!places) return packDocument(writing, sections);
-  const packed = await packDocument(writing, sections, { comments: writeComments(comments, places.lost), trackRevisions: true });
+  const packed = await packDocument(writing, sections, {
+    comments: writeComments(comments, places.lost),
+    trackRevisions: true,
+    sent: { plan: whole.id, content: contentHash(whole) },
+  });
   if (comments.length === 0) return packed;
   const word = WordPackage.open(packed);
   markCommentedBlocks(word, places.blocks);
