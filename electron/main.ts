@@ -8,6 +8,7 @@ import { defaultDataFolder } from "./shells/dataFolder.ts";
 import { answerCalls } from "./shells/electron/answerCalls.ts";
 import { APP_ADDRESS, planAddress, registerAppScheme, serveApp } from "./shells/electron/appProtocol.ts";
 import { EVENT } from "./shells/electron/channels.ts";
+import { chooseFolder } from "./shells/electron/chooseFolder.ts";
 import { lockDownContents, lockDownSession } from "./shells/electron/lockDown.ts";
 import { applicationMenu, offerContextMenu } from "./shells/electron/menu.ts";
 import { openPackage, packagesAmong } from "./shells/electron/openPackages.ts";
@@ -63,6 +64,10 @@ async function runProgram(dataFolder: string): Promise<void> {
     saveFile(file) {
       const window = mainWindow();
       return window ? saveFile(window, file) : Promise.resolve({ outcome: "cancelled" });
+    },
+    chooseFolder() {
+      const window = mainWindow();
+      return window ? chooseFolder(window) : Promise.resolve("");
     },
   });
   lockDownSession(session.defaultSession);

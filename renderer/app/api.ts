@@ -20,6 +20,9 @@ declare global {
 
 const bridge = window.planskriver ?? createHttpBridge();
 
+/** Whether the shell can open dialogs of the system, such as one to choose a folder in. */
+export const hasDialogs = window.planskriver !== undefined;
+
 const answerSchema = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   problemSchema.extend({ ok: z.literal(false) }),

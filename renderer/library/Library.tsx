@@ -10,6 +10,7 @@ import { useDelayed } from "../ui/useDelayed.ts";
 import { TemplatesView } from "../templates/TemplatesView.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import styles from "./Library.module.css";
+import { JoinFolderDialog } from "../review/folder/JoinFolderDialog.tsx";
 import { LibrarySkeleton } from "./LibrarySkeleton.tsx";
 import { MunicipalityView } from "./MunicipalityView.tsx";
 import { NewPlanDialog } from "./NewPlanDialog.tsx";
@@ -31,6 +32,7 @@ export function Library({ view }: { view: LibraryScreen }) {
   const { busyWith, importFiles } = useImport();
   const notify = useNotify();
   const [beginning, setBeginning] = useState<Beginning>();
+  const [isJoining, setJoining] = useState(false);
   const slow = useDelayed(plans === undefined && error === null);
 
   const live = plans?.filter(({ trashedAt }) => trashedAt === null) ?? [];
@@ -61,6 +63,7 @@ export function Library({ view }: { view: LibraryScreen }) {
         busyWith={busyWith}
         onNewPlan={() => begin()}
         onImport={importFiles}
+        onJoin={() => setJoining(true)}
       />
       <Landmark as="main" className={styles.main} id="indhold" tabIndex={-1}>
         {error !== null && (
@@ -90,12 +93,14 @@ export function Library({ view }: { view: LibraryScreen }) {
             onBegin={begin}
             onImport={importFiles}
             onOpenExample={openExample}
+            onJoin={() => setJoining(true)}
           />
         ) : (
           <PlansView plans={live} templates={templates} onBegin={begin} />
         )}
       </Landmark>
       <DropTarget onFiles={importFiles} />
+      {isJoining && <JoinFolderDialog onClose={() => setJoining(false)} />}
       {beginning && (
         <NewPlanDialog
           templates={templates}

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import { Button, mergeClasses, Spinner } from "@fluentui/react-components";
-import { AddRegular, BuildingGovernmentRegular, FolderOpenRegular, DeleteRegular, DocumentTextRegular, DocumentCopyRegular } from "@fluentui/react-icons";
+import { AddRegular, BuildingGovernmentRegular, FolderOpenRegular, FolderPeopleRegular, DeleteRegular, DocumentTextRegular, DocumentCopyRegular } from "@fluentui/react-icons";
 import { AppearanceMenu } from "../app/AppearanceMenu.tsx";
 import { formatRoute, type LibraryScreen } from "../app/route.ts";
 import { PersonButton } from "../person/PersonButton.tsx";
@@ -20,6 +20,8 @@ interface RailProps {
   busyWith: string | undefined;
   onNewPlan: () => void;
   onImport: (files: File[]) => void;
+  /** Opens a plan that others share in a folder. */
+  onJoin: () => void;
 }
 
 interface PlaceProps {
@@ -47,7 +49,7 @@ function Place({ screen, icon, name, count, current }: PlaceProps) {
 }
 
 /** The library's left edge: how to get a plan, and where plans are. */
-export function Rail({ view, planCount, templateCount, trashCount, busyWith, onNewPlan, onImport }: RailProps) {
+export function Rail({ view, planCount, templateCount, trashCount, busyWith, onNewPlan, onImport, onJoin }: RailProps) {
   const picker = useRef<FilePickerHandle>(null);
   return (
     <Landmark as="header" className={styles.rail}>
@@ -65,6 +67,9 @@ export function Rail({ view, planCount, templateCount, trashCount, busyWith, onN
           onClick={() => picker.current?.open()}
         >
           {busyWith === undefined ? "Importér" : "Importerer …"}
+        </Button>
+        <Button icon={<FolderPeopleRegular />} onClick={onJoin}>
+          Åbn fra delt mappe
         </Button>
         <FilePicker ref={picker} endings={IMPORTED_ENDINGS} onFiles={onImport} />
       </div>

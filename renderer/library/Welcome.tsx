@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { FolderOpenRegular, BookOpenRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular, FolderPeopleRegular, BookOpenRegular } from "@fluentui/react-icons";
 import type { Template } from "../../shared/plan/template.ts";
 import { formatRoute } from "../app/route.ts";
 import { FilePicker, type FilePickerHandle } from "../ui/FilePicker.tsx";
@@ -15,10 +15,11 @@ interface WelcomeProps {
   onBegin: (templateId: string) => void;
   onImport: (files: File[]) => void;
   onOpenExample: () => void;
+  onJoin: () => void;
 }
 
 /** What an empty library shows: the three ways to begin. */
-export function Welcome({ templates, hasTrash, onBegin, onImport, onOpenExample }: WelcomeProps) {
+export function Welcome({ templates, hasTrash, onBegin, onImport, onOpenExample, onJoin }: WelcomeProps) {
   const picker = useRef<FilePickerHandle>(null);
   return (
     <div className={page.page}>
@@ -53,6 +54,14 @@ export function Welcome({ templates, hasTrash, onBegin, onImport, onOpenExample 
           </div>
           <Button onClick={() => picker.current?.open()}>Vælg fil</Button>
           <FilePicker ref={picker} endings={IMPORTED_ENDINGS} onFiles={onImport} />
+        </section>
+        <section className={styles.other}>
+          <FolderPeopleRegular className={mergeClasses(styles.icon)} aria-hidden="true" />
+          <div className={styles.words}>
+            <h2 className={styles.otherTitle}>Deler andre en plan med dig?</h2>
+            <p className={styles.otherText}>Peg på den mappe, planen ligger i, og skriv med på din egen computer.</p>
+          </div>
+          <Button onClick={onJoin}>Åbn fra delt mappe</Button>
         </section>
       </div>
     </div>

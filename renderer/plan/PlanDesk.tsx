@@ -20,6 +20,7 @@ import { FIRST_EXPORT } from "../export/exportDraft.ts";
 import { ExportView } from "../export/ExportView.tsx";
 import { isLocked } from "../../shared/review/steps.ts";
 import { LockedBanner } from "../review/status/LockedBanner.tsx";
+import { useFolderSync } from "../review/folder/useFolderSync.ts";
 import { ReviewView } from "../review/ReviewView.tsx";
 import { Outline } from "../outline/Outline.tsx";
 import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
@@ -91,6 +92,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
     () => ({ derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure }),
     [derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure],
   );
+  useFolderSync(openPlan);
 
   const locked = isLocked(properties.status);
   useLayoutEffect(() => lockEditor(editor, locked), [editor, locked]);

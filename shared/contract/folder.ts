@@ -47,14 +47,17 @@ const pathInput = z.strictObject({ path: z.string() });
 export const folderMethods = {
   /** Null where the plan is not shared in a folder. */
   "folder.read": { input: planRef, output: folderStateSchema.nullable() },
-  /** Lets the person choose a folder; "" where they did not, and `canChoose` false where the shell has no way to ask. */
-  "folder.choose": { input: nothing, output: z.strictObject({ path: z.string(), canChoose: z.boolean() }) },
+  /** Lets the person choose a folder; "" where they did not, or where the shell has no way to ask. */
+  "folder.choose": { input: nothing, output: pathInput },
   /** Shares the plan in a folder from now on. */
   "folder.bind": { input: planRef.extend({ path: z.string() }), output: nothing },
   /** Shares it no more; what lies in the folder stays there. */
   "folder.unbind": { input: planRef, output: nothing },
-  /** Picks up what others shared, and shares what is new here. Problems with the folder are told by `folder.read`. */
-  "folder.sync": { input: planRef, output: nothing },
+  /**
+   * Picks up what others shared, and shares what is new here where `isSharing`. Problems with the folder are told by
+   * `folder.read`. Does nothing for a plan that is not shared.
+   */
+  "folder.sync": { input: planRef.extend({ isSharing: z.boolean() }), output: nothing },
   /** Takes the plan through the steps from state to state that others have taken. */
   "folder.follow": { input: planAt, output: openedPlan },
   /** The plans that are shared in a folder, or that the folder itself or a file in it belongs to. */

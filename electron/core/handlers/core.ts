@@ -52,6 +52,7 @@ export function createCore(options: CoreOptions): Core {
   const library = openLibrary(dataFolder);
   const exports = new ExportJobs((job) => emit({ event: "job", job }), printPdf);
   const sharing = new Sharing({ library, dataFolder, emit, onUnexpected: (error) => onUnexpected?.(error) });
+  listeners.add((event) => sharing.heard(event));
   const context: HandlerContext = { library, exports, sharing, emit, saveFile, chooseFolder };
   const handlers = combine({
     library: libraryHandlers(context),

@@ -4,7 +4,7 @@ import type { HandlerContext, Handlers } from "./handler.ts";
 export function folderHandlers({ library, sharing, chooseFolder, emit }: HandlerContext): Handlers<"folder"> {
   return {
     "folder.read": ({ id }) => sharing.read(id),
-    "folder.choose": async () => (chooseFolder ? { path: await chooseFolder(), canChoose: true } : { path: "", canChoose: false }),
+    "folder.choose": async () => ({ path: (await chooseFolder?.()) ?? "" }),
     "folder.bind": async ({ id, path }) => {
       await sharing.bind(id, path);
       return {};
@@ -13,8 +13,8 @@ export function folderHandlers({ library, sharing, chooseFolder, emit }: Handler
       sharing.unbind(id);
       return {};
     },
-    "folder.sync": async ({ id }) => {
-      await sharing.sync(id);
+    "folder.sync": async ({ id, isSharing }) => {
+      await sharing.sync(id, isSharing);
       return {};
     },
     "folder.follow": ({ id, revision }) => {

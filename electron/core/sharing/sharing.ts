@@ -75,9 +75,20 @@ export class Sharing {
   }
 
   /** As `folder.sync`. Does nothing for a plan that is not shared. */
-  async sync(planId: string): Promise<void> {
+  async sync(planId: string, isSharing = true): Promise<void> {
+    if (!this.#library.folders.read(planId)) return;
     await this.#watch(planId).running;
-    await this.#round(planId, true);
+    await this.#round(planId, isSharing);
+  }
+
+  /** Takes note of what the core tells: once something has been gone through, what came on top of it is next. */
+  heard(event: CoreEvent): void {
+    if (event.event !== "planChanged" || event.part !== "incoming") return;
+    queueMicrotask(() => {
+      if (this.#stop.signal.aborted || !this.#library.folders.read(event.id)) return;
+      if (offer(this.#library, event.id)) this.#tell(event.id, "incoming");
+      this.#tell(event.id, "folder");
+    });
   }
 
   async look(path: string): Promise<FoundPlan[]> {

@@ -82,9 +82,10 @@ export const session = {
 export const protocol = { registerSchemesAsPrivileged: vi.fn<(schemes: unknown[]) => void>() };
 export const ipcMain = { handle: vi.fn<(channel: string, listener: Listener) => void>() };
 export const shell = { openExternal: vi.fn<(url: string) => Promise<void>>(() => Promise.resolve()) };
-export const dialog: Record<"showErrorBox" | "showMessageBoxSync" | "showSaveDialog", Mock> = {
+export const dialog: Record<"showErrorBox" | "showMessageBoxSync" | "showOpenDialog" | "showSaveDialog", Mock> = {
   showErrorBox: vi.fn(),
   showMessageBoxSync: vi.fn(),
+  showOpenDialog: vi.fn(),
   showSaveDialog: vi.fn(),
 };
 export const Menu: Record<"buildFromTemplate" | "setApplicationMenu", Mock> = {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Core } from "../../../electron/core/handlers/core.ts";
 import { answerCalls } from "../../../electron/shells/electron/answerCalls.ts";
 import { serveApp } from "../../../electron/shells/electron/appProtocol.ts";
+import { chooseFolder } from "../../../electron/shells/electron/chooseFolder.ts";
 import { lockDownContents, lockDownSession } from "../../../electron/shells/electron/lockDown.ts";
 import { packagesAmong } from "../../../electron/shells/electron/openPackages.ts";
 import { safeOpenExternal } from "../../../electron/shells/electron/safeOpenExternal.ts";
@@ -203,6 +204,17 @@ describe("saving an exported file", () => {
   it("writes nothing when the person changes their mind", async () => {
     electron.dialog.showSaveDialog.mockResolvedValue({ canceled: true, filePath: "" });
     expect(await saveFile(window, file)).toEqual({ outcome: "cancelled" });
+  });
+});
+
+describe("choosing a folder", () => {
+  it("gives the one that the person chose, and nothing when they change their mind", async () => {
+    const window = {} as BrowserWindow;
+    electron.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ["/fælles/planer"] });
+    expect(await chooseFolder(window)).toBe("/fælles/planer");
+    expect(electron.dialog.showOpenDialog).toHaveBeenCalledWith(window, { properties: ["openDirectory"], buttonLabel: "Vælg mappe" });
+    electron.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
+    expect(await chooseFolder(window)).toBe("");
   });
 });
 
