@@ -127,7 +127,7 @@ describe("any plan", () => {
     const { library } = desk();
     fc.assert(
       fc.property(planArbitrary(), planArbitrary(), (one, other) => {
-        const plan = { ...one, id: createId() };
+        const plan: Plan = { ...one, id: createId(), status: "draft" };
         library.insert(plan);
         const { id } = library.versions.keep(plan.id, { kind: "named", name: "Før" });
         const { plan: stored, revision } = library.read(plan.id);

@@ -18,19 +18,35 @@ export function isKept(db: ReadableDB, hash: string): boolean {
   return hasPiece(db, hash);
 }
 
-/** Keeps a plan as it is now; returns its `contentHash`. What it shares with plans already kept takes no more room. */
-export function keepPlan(db: WritableDB, plan: Plan): string {
+/**
+ * Keeps a plan as it is now; returns its `contentHash`. What it shares with plans already kept takes no more room, and
+ * what differs from the kept plan `like`, such as the version before, little more than what differs.
+ */
+export function keepPlan(db: WritableDB, plan: Plan, like?: string): string {
   const hash = contentHash(plan);
   db.transaction(() => {
     if (hasPiece(db, hash)) return;
-    const sections = plan.sections.map((section) => {
-      const own = contentHash(section);
-      putPiece(db, own, section, planAssets({ ...plan, sections: [section] }).map(({ sha256 }) => sha256));
-      return own;
-    });
-    putPiece(db, hash, { ...plan, sections }, planAssets(plan).map(({ sha256 }) => sha256));
+    const sections = plan.sections.map((section) => contentHash(section));
+    const [, ...earlier] = like === undefined ? [] : piecesOf(db, like);
+    const counterpart = counterparts(earlier, sections);
+    for (const [index, section] of plan.sections.entries()) {
+      const own = sections[index] ?? "";
+      putPiece(db, own, section, { assets: assetsOf({ ...plan, sections: [section] }), like: counterpart.get(own) });
+    }
+    putPiece(db, hash, { ...plan, sections }, { assets: assetsOf(plan), like });
   });
   return hash;
+}
+
+/** By the hash of each new section that of the one it was, as far as the order tells. */
+function counterparts(earlier: readonly string[], sections: readonly string[]): Map<string, string | undefined> {
+  const [old, now] = [new Set(earlier), new Set(sections)];
+  const gone = earlier.filter((section) => !now.has(section));
+  return new Map(sections.filter((section) => !old.has(section)).map((section, index) => [section, gone[index]]));
+}
+
+function assetsOf(plan: Plan): string[] {
+  return planAssets(plan).map(({ sha256 }) => sha256);
 }
 
 /** The plan kept under `hash`; undefined where it is not, or not as a whole. */

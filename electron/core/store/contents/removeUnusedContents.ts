@@ -1,5 +1,6 @@
 import type { ReadableDB, WritableDB } from "../connection.ts";
 import { piecesOf } from "./keptPlan.ts";
+import { basesOf } from "./pieces.ts";
 
 /**
  * Everywhere a kept plan may be spoken of: all text of all tables, those that are added later among them, but for those
@@ -15,7 +16,7 @@ const REMOVE = "DELETE FROM contents WHERE sha256 = ?";
 
 const SHA256 = /\b[0-9a-f]{64}\b/g;
 
-/** All that is spoken of and all that it is made of. */
+/** All that is spoken of, all that it is made of and all that those are told by. */
 function spokenOf(db: ReadableDB): Set<string> {
   const found = new Set<string>();
   for (const { name, field } of db.all<{ name: string; field: string }>(TEXT_COLUMNS)) {
@@ -24,7 +25,10 @@ function spokenOf(db: ReadableDB): Set<string> {
       for (const [hash] of text.matchAll(SHA256)) {
         if (found.has(hash)) continue;
         found.add(hash);
-        for (const piece of piecesOf(db, hash)) found.add(piece);
+        for (const piece of piecesOf(db, hash)) {
+          found.add(piece);
+          for (const base of basesOf(db, piece)) found.add(base);
+        }
       }
     }
   }

@@ -36,7 +36,7 @@ export function keepVersion(db: WritableDB, planId: string, keptFor: KeptFor, fi
       }
     }
     const { plan, changedAt } = readPlan(db, planId, file);
-    const content = keepPlan(db, plan);
+    const content = keepPlan(db, plan, newest?.version.content);
     if (newest && kind === "automatic" && newest.version.content === content) {
       db.run(FOUND_AGAIN, keptAt, newest.version.id);
       return newest.version;
