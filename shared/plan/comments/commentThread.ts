@@ -7,7 +7,7 @@ const moment = z.iso.datetime();
 /**
  * The place a comment speaks of. `start` and `end` count UTF-16 units of the block's own text (`blockText`); both are 0
  * where it speaks of the whole block. `quote` is the text that was between them when the place was last seen, by which
- * it is found again after edits.
+ * it is found again after edits; where that text was deleted, `start` and `end` are both the place where it stood.
  */
 const commentAnchorSchema = z.strictObject({
   block: idSchema,

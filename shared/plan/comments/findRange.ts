@@ -23,10 +23,10 @@ function aroundLetters(text: string, { start, end }: TextRange): TextRange {
 
 /**
  * The place that `anchor` speaks of in its block's own text as it is now (`blockText`): where it was, or, after edits,
- * where its quote stands nearest to that.
+ * where its quote stands nearest to that. An empty place with a quote says that those words were deleted.
  */
 export function findRange(text: string, { start, end, quote }: CommentAnchor): FoundRange {
-  if (start === end && quote === "") return { kind: "whole" };
+  if (start === end) return { kind: quote === "" ? "whole" : "lost" };
   if (end <= text.length && start < end && text.slice(start, end) === quote) return { kind: "range", ...aroundLetters(text, { start, end }) };
   const [nearest] = quote === "" ? [] : occurrences(text, quote).toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start));
   if (nearest === undefined) return { kind: "lost" };

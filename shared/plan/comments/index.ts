@@ -4,3 +4,4 @@ export * from "./commentThread.ts";
 export * from "./cutInlines.ts";
 export * from "./durableIds.ts";
 export * from "./findRange.ts";
+export * from "./rebaseRange.ts";
