@@ -1,4 +1,4 @@
-import { Editor, Node, Path, Range, type NodeEntry, type RangeRef } from "slate";
+import { Editor, Node, Range, type NodeEntry, type Path, type RangeRef } from "slate";
 import { blockText, findRange, rebaseRange, type CommentAnchor, type TextRange } from "../../shared/plan/comments/index.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
 import { isText, isTextBlock, type PlanElement, type PlanNode, type TextBlock } from "../../shared/plan/tree.ts";
@@ -10,8 +10,6 @@ import { offsetAt, pointAt } from "./offsets.ts";
 const REMEMBERED = 24;
 /** Fewer letters than this may stand in many places by chance. */
 const TELLING = 8;
-/** What is left of the words, as a share, for it to be what the comment is known by from then on. */
-const MOST = 0.6;
 
 interface Tracked {
   /** Null for a whole block. */
@@ -21,6 +19,8 @@ interface Tracked {
   last: CommentAnchor;
   /** The words it is known by, which letters deleted one by one do not wear away. */
   words: string;
+  /** What it was on when it last stood anywhere. */
+  left: string;
   /** The text of its block then; null where nobody has seen it. */
   lastText: string | null;
   /** Where it stood in its block, by what that said. */
@@ -75,11 +75,17 @@ export class CommentPlaces {
   readonly #tracked = new Map<string, Tracked>();
   /** The plan as `settle` last saw it. */
   #sections: readonly Section[];
+  #paint = 0;
   #inSection: { of: readonly PlanNode[]; refs: Map<number, [id: string, range: Range][]> } | undefined;
 
   constructor(editor: Editor) {
     this.#editor = editor;
     this.#sections = planSections(editor);
+  }
+
+  /** Another number whenever the marks must be painted anew; those that the editor carries along are painted with the text. */
+  get paint(): number {
+    return this.#paint;
   }
 
   /** Puts a comment where `anchor` says, or else where its words are. */
@@ -91,6 +97,7 @@ export class CommentPlaces {
       isWhole: (anchor.start === anchor.end && anchor.quote === "") || (block !== undefined && !isTextBlock(block)),
       last: anchor,
       words: anchor.quote,
+      left: anchor.quote,
       lastText: null,
       seen: new Map(),
       block: null,
@@ -109,7 +116,7 @@ export class CommentPlaces {
 
   drop(id: string): void {
     this.#tracked.get(id)?.ref?.unref();
-    this.#tracked.delete(id);
+    if (this.#tracked.delete(id)) this.#paint += 1;
     this.#inSection = undefined;
   }
 
@@ -189,10 +196,12 @@ export class CommentPlaces {
     const wasDeleted = tracked.ref !== null && tracked.ref.current !== null;
     const replaced = wasDeleted || tracked.standing === null ? null : this.#rebased(tracked);
     if (replaced) return this.#stand(tracked, tracked.last.block, replaced);
-    if (changed.length > 0 && this.#searchAppeared(tracked, changed, gone)) return;
+    const sought = tracked.left.length < TELLING ? [tracked.words] : [tracked.words, tracked.left];
+    if (changed.length > 0 && sought.some((quote) => this.#searchAppeared(tracked, quote, changed, gone))) return;
     tracked.ref?.unref();
     tracked.ref = null;
     if (tracked.standing) tracked.last = { ...tracked.last, end: tracked.last.start, quote: tracked.words };
+    if (tracked.standing) this.#paint += 1;
     tracked.standing = null;
     tracked.block = null;
   }
@@ -211,8 +220,7 @@ export class CommentPlaces {
   }
 
   /** Finds words that were not where they are now when the plan was last looked at: pasted, moved or typed again. */
-  #searchAppeared(tracked: Tracked, changed: readonly Section[], gone: readonly Section[]): boolean {
-    const quote = tracked.words;
+  #searchAppeared(tracked: Tracked, quote: string, changed: readonly Section[], gone: readonly Section[]): boolean {
     const old = new Map(gone.flatMap((section) => textBlocksOf(section).map((block) => [block.id, block] as const)));
     for (const block of changed.flatMap(textBlocksOf)) {
       const before = old.get(block.id);
@@ -260,6 +268,7 @@ export class CommentPlaces {
       { affinity: "inward" },
     );
     this.#inSection = undefined;
+    this.#paint += 1;
     this.#keep(tracked, node, range);
   }
 
@@ -268,7 +277,8 @@ export class CommentPlaces {
     if (block.id !== tracked.last.block) tracked.seen.clear();
     const standing = { block: block.id, start, end, quote: text.slice(start, end) };
     tracked.last = standing;
-    if (standing.quote.length >= tracked.words.length * MOST) tracked.words = standing.quote;
+    if (standing.quote.length >= tracked.words.length) tracked.words = standing.quote;
+    tracked.left = standing.quote;
     tracked.lastText = text;
     tracked.block = block;
     tracked.standing = standing;

@@ -27,6 +27,13 @@ export interface CommentsState {
   marks: object;
 }
 
+/** What a run of text is told of the comment on it. */
+export interface CommentedLeaf {
+  /** The id of the thread. */
+  comment?: string;
+  isActiveComment?: boolean;
+}
+
 /** What the core does for it. */
 export interface CommentsCore {
   change: (threads: readonly CommentThread[]) => Promise<readonly CommentThread[]>;
@@ -43,6 +50,11 @@ const SETTLE_AFTER = 150;
 /** From a comment having followed its words to that being kept, in ms. */
 const KEEP_AFTER = 1_000;
 
+/** Whether it is the same to whoever reads of it: letters before the words move them without changing anything to be read. */
+function sameWords(a: CommentAnchor | null, b: CommentAnchor | null): boolean {
+  return a?.block === b?.block && a?.quote === b?.quote;
+}
+
 function comparePaths(a: Path | undefined, b: Path | undefined): number {
   if (a && b) return Path.compare(a, b) || a.length - b.length;
   return a ? -1 : b ? 1 : 0;
@@ -53,8 +65,12 @@ export class PlanComments extends Observable<CommentsState> {
   readonly #editor: Editor;
   readonly #core: CommentsCore;
   readonly #places: CommentPlaces;
+  /** What of the places is on the paper. */
+  #painted = -1;
   /** All, those that were taken away among them. */
   #threads: readonly CommentThread[] = [];
+  /** The sections as they were when the comments were last looked after. */
+  #order = "";
   #settling: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #toKeep = new Set<string>();
@@ -97,6 +113,34 @@ export class PlanComments extends Observable<CommentsState> {
     }
   }
 
+  /** The comment before or after the active one, or after the caret: among those that are open and stand in the text. */
+  step(by: 1 | -1): string | null {
+    const there = (this.state().listed ?? []).filter(({ thread, standing }) => standing && !thread.resolved);
+    if (there.length === 0) return null;
+    const at = there.findIndex(({ thread }) => thread.id === this.state().active);
+    const from = at === -1 ? this.#beforeCaret(there) + (by === -1 ? 1 : 0) : at;
+    return there[(from + by + there.length) % there.length]?.thread.id ?? null;
+  }
+
+  /** The last of `there` that begins before the caret; -1 where none does. */
+  #beforeCaret(there: readonly ListedThread[]): number {
+    const caret = this.#editor.selection && Range.start(this.#editor.selection);
+    if (!caret) return -1;
+    return there.findLastIndex(({ standing }) => {
+      const path = standing && findBlock(this.#editor, standing.block)?.path;
+      return path ? Path.compare(path, caret.path) < 0 : false;
+    });
+  }
+
+  /** The words or block of a comment as they stand in the text now, for the caret to go there. */
+  rangeOf(id: string): Range | null {
+    const standing = this.#places.standing(id);
+    const found = standing && findBlock(this.#editor, standing.block);
+    if (!found) return null;
+    const own = this.#places.rangesIn(found.path).find(([one]) => one === id);
+    return own?.[1] ?? Editor.range(this.#editor, Editor.start(this.#editor, found.path));
+  }
+
   /** The thread as it is now, all of it. */
   thread(id: string): CommentThread | undefined {
     return this.#threads.find((thread) => thread.id === id);
@@ -115,15 +159,17 @@ export class PlanComments extends Observable<CommentsState> {
     return true;
   }
 
-  /** What the comment being written is on, where its words are now; it is then no draft any longer. */
-  endDraft(): CommentAnchor | null {
-    const { draft } = this.state();
-    if (!draft) return null;
-    this.#places.settle();
-    const anchor = this.#places.anchor(DRAFT) ?? draft;
+  /** What the comment being written is on, where its words are now. */
+  draftAnchor(): CommentAnchor | null {
+    this.#settle();
+    return this.#places.anchor(DRAFT);
+  }
+
+  /** The comment being written has become one, or was given up. */
+  endDraft(): void {
+    if (!this.state().draft) return;
     this.#places.drop(DRAFT);
     this.show({ draft: null, marks: {} });
-    return anchor;
   }
 
   /** The place a comment would be on: the selected words, or the block the caret is in where none are. */
@@ -169,7 +215,7 @@ export class PlanComments extends Observable<CommentsState> {
       .map(([id, range]) => ({ ...range, comment: id, isActiveComment: id === active || id === DRAFT }));
   };
 
-  /** The whole blocks that comments are on, and whether that is the active one. */
+  /** The whole blocks that comments are on, and whether that is the active one; of a whole section its title. */
   markedBlocks(): Map<string, "open" | "active"> {
     const { active, listed = [], draft } = this.state();
     const marked = new Map<string, "open" | "active">();
@@ -178,7 +224,8 @@ export class PlanComments extends Observable<CommentsState> {
       if (thread.id === active || !marked.has(standing.block)) marked.set(standing.block, thread.id === active ? "active" : "open");
     }
     if (draft?.quote === "") marked.set(draft.block, "active");
-    return marked;
+    const titles = new Map(planSections(this.#editor).map(({ id, children: [title] }) => [id, title.id]));
+    return new Map(Array.from(marked, ([id, mark]) => [titles.get(id) ?? id, mark]));
   }
 
   close(): void {
@@ -195,7 +242,9 @@ export class PlanComments extends Observable<CommentsState> {
 
   #settle(): void {
     const moved = this.#places.settle();
-    if (moved.length === 0) return;
+    const before = this.#order;
+    this.#order = planSections(this.#editor).map(({ id }) => id).join();
+    if (moved.length === 0 && before === this.#order) return;
     const at = new Date().toISOString();
     this.#threads = this.#threads.map((thread) => {
       const anchor = moved.includes(thread.id) ? this.#places.anchor(thread.id) : null;
@@ -230,6 +279,16 @@ export class PlanComments extends Observable<CommentsState> {
       return { thread, standing, path, sectionId: path ? (planSections(this.#editor)[path[0] ?? 0]?.id ?? null) : null };
     });
     listed.sort((a, b) => comparePaths(a.path, b.path) || (a.standing?.start ?? 0) - (b.standing?.start ?? 0));
-    this.show({ listed: listed.map(({ thread, standing, sectionId }) => ({ thread, standing, sectionId })), marks: {} });
+    const old = this.state().listed;
+    const isSame = (one: ListedThread, index: number) => {
+      const before = old?.[index];
+      return before?.sectionId === one.sectionId && sameValue(before.thread, one.thread) && sameWords(before.standing, one.standing);
+    };
+    const isAsBefore = old?.length === listed.length && listed.every(isSame);
+    const isPainted = isAsBefore && this.#painted === this.#places.paint;
+    if (isPainted) return;
+    this.#painted = this.#places.paint;
+    const fresh = listed.map(({ thread, standing, sectionId }) => ({ thread, standing, sectionId }));
+    this.show({ listed: isAsBefore ? old : fresh, marks: {} });
   }
 }

@@ -28,6 +28,8 @@ export interface OpenPlan {
   asTemplate: TemplateMeta | null;
   /** Opens the panel of key figures on the one with this id, ready to be written in. */
   editKeyFigure: (figureId: string) => void;
+  /** Opens the panel of comments, on this thread where one is given. */
+  showComments: (threadId?: string) => void;
 }
 
 const PlanContext = createContext<OpenPlan | null>(null);

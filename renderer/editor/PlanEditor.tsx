@@ -3,6 +3,8 @@ import type { Editor } from "slate";
 import { Editable, ReactEditor, Slate } from "slate-react";
 import { missingFigures } from "../../shared/plan/luggage.ts";
 import type { Section } from "../../shared/plan/nodes/index.ts";
+import { CommentHands } from "../comments/CommentHands.tsx";
+import { useDecorate } from "../comments/useDecorate.ts";
 import { openCardOf } from "./card/cardAnchor.ts";
 import { MentionCards } from "./card/MentionCards.tsx";
 import { CaretChooser, type CaretChooserHandle } from "./choose/CaretChooser.tsx";
@@ -43,7 +45,9 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   const linkDialog = useRef<LinkDialogHandle>(null);
   const finder = useRef<FinderHandle>(null);
   const chooser = useRef<CaretChooserHandle>(null);
-  const { editKeyFigure, derived, change } = usePlan();
+  const { editKeyFigure, showComments, derived, change } = usePlan();
+  const decorate = useDecorate();
+  const comment = useRef<() => void>(null);
   const { problem: report } = useNotify();
   const readOnly = useIsLocked();
   const slashKeys = useRef<MenuKeys>(null);
@@ -64,6 +68,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
       focusNote: (id) => requestAnimationFrame(() => focusNote(id)),
       editChart: (id) => editChart(id),
       find: (command) => finder.current?.run(command),
+      comment: () => comment.current?.(),
       openCard: openCardOf,
       choose: (choosable) => chooser.current?.open(choosable),
       editKeyFigure,
@@ -91,6 +96,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
         {...(readOnly && { role: "textbox", "aria-multiline": true, "aria-readonly": true, tabIndex: 0 })}
         lang="da"
         spellCheck
+        decorate={decorate}
         onBlur={({ target }) => isOwnField(target)}
         onCut={(event) => cutWholeTable(editor, event)}
         renderElement={renderPlanElement}
@@ -112,6 +118,7 @@ export function PlanEditor({ editor, sections, onChange, frame }: Props) {
   return (
     <Slate editor={editor} initialValue={sections} onChange={onChange}>
       <JumpContext value={jump}>
+        <CommentHands onShow={showComments} begin={comment} />
         {frame({ toolbar: readOnly ? null : <EditorToolbar actions={actions} />, paper, finder: <Finder editor={editor} ref={finder} /> })}
       </JumpContext>
     </Slate>

@@ -7,6 +7,8 @@ import { newFocusArea, type TemplateMeta } from "../../shared/plan/ownTemplate.t
 import { suggestedTitle, type Template } from "../../shared/plan/template.ts";
 import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
+import { CommentsContext } from "../comments/CommentsContext.ts";
+import { PlanComments } from "../comments/PlanComments.ts";
 import { createPlanEditor } from "../editor/createPlanEditor.ts";
 import { DerivedPlan } from "../editor/DerivedPlan.ts";
 import { findById, planSections } from "../editor/commands/sections.ts";
@@ -53,6 +55,7 @@ interface Work {
   editor: Editor;
   session: PlanSession;
   derived: DerivedPlan;
+  comments: PlanComments;
 }
 
 function startWork(opened: OpenedPlan): Work {
@@ -62,6 +65,7 @@ function startWork(opened: OpenedPlan): Work {
     editor: opened.asTemplate ? writeTemplate(editor) : editor,
     session: new PlanSession(call, opened),
     derived,
+    comments: new PlanComments(editor, { change: (threads) => call("comments.change", { id: opened.plan.id, threads: [...threads] }) }),
   };
 }
 
@@ -74,7 +78,7 @@ function samplePage(properties: OpenPlan["properties"]): OpenPlan["properties"] 
 /** Where one plan is worked on. The text itself lives in the editor, never in React state. */
 export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [work] = useState(() => startWork(opened));
-  const { editor, session, derived } = work;
+  const { editor, session, derived, comments } = work;
   const { properties, change, adopt } = usePlanProperties(work, opened);
   const [asTemplate, setAsTemplate] = useState(opened.asTemplate);
   const [view, setView] = useState<View>("write");
@@ -82,6 +86,10 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const [compared, setCompared] = useState<Compared | null>(null);
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const editKeyFigure = useCallback((id: string) => setPanel({ id: "keyFigures", item: { id } }), []);
+  const showComments = useCallback((id?: string) => {
+    setView("write");
+    setPanel({ id: "comments", ...(id === undefined ? {} : { item: { id } }) });
+  }, []);
   const [hasOutline, setOutline] = useState(() => window.matchMedia("(min-width: 860px)").matches);
   const [editingProperties, setEditingProperties] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -89,8 +97,8 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const flush = useCallback(() => session.flush(), [session]);
   const changeStored = useChangeStored(work, { change, adopt });
   const openPlan = useMemo<OpenPlan>(
-    () => ({ derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure }),
-    [derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure],
+    () => ({ derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure, showComments }),
+    [derived, properties, template, asTemplate, change, changeStored, flush, editKeyFigure, showComments],
   );
   useFolderSync(openPlan);
 
@@ -115,9 +123,10 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
       window.removeEventListener("pagehide", flush);
       window.removeEventListener("blur", flush);
       window.removeEventListener("beforeunload", hold);
+      comments.close();
       session.close();
     };
-  }, [session]);
+  }, [session, comments]);
 
   const notePlace = () => {
     const desk = scroller.current;
@@ -127,6 +136,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   const onChange = () => {
     session.changed(planSections(editor));
     derived.update({ sections: planSections(editor) });
+    comments.edited();
     notePlace();
   };
 
@@ -183,6 +193,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
 
   return (
     <PlanProvider value={openPlan}>
+      <CommentsContext value={comments}>
       <PlanEditor
         editor={editor}
         sections={opened.plan.sections}
@@ -261,6 +272,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
           </div>
         )}
       />
+      </CommentsContext>
       {isLeaving && (
         <ConfirmDialog
           title="Forlad planen uden at gemme?"

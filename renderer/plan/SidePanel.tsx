@@ -1,9 +1,11 @@
 import { Button, ToggleButton, Tooltip } from "@fluentui/react-components";
-import { ColorRegular, DismissRegular, HistoryRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
+import { ColorRegular, CommentMultipleRegular, DismissRegular, HistoryRegular, NumberSymbolSquareRegular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import type { ComponentType, KeyboardEvent, ReactElement } from "react";
 import { useSlateStatic } from "slate-react";
 import { countMissing } from "../../shared/checks/missingParts.ts";
 import { MissingPanel } from "../checks/MissingPanel.tsx";
+import { CommentsPanel } from "../comments/CommentsPanel.tsx";
+import { useCommentsState } from "../comments/CommentsContext.ts";
 import { focusText } from "../editor/place.ts";
 import { useDerived, useIsLocked, usePlan } from "../editor/PlanContext.tsx";
 import { KeyFiguresPanel } from "../keyFigures/KeyFiguresPanel.tsx";
@@ -26,6 +28,7 @@ interface Panel {
 
 /** What can be shown beside the paper while writing. */
 const PANELS = {
+  comments: { name: "Kommentarer", icon: <CommentMultipleRegular />, Content: CommentsPanel },
   keyFigures: { name: "Nøgletal", icon: <NumberSymbolSquareRegular />, Content: KeyFiguresPanel, onlyChanges: true },
   missing: { name: "Hvad mangler?", icon: <TaskListSquareLtrRegular />, Content: MissingPanel },
   versions: { name: "Versioner", icon: <HistoryRegular />, Content: VersionsPanel },
@@ -51,8 +54,9 @@ interface ButtonsProps {
 export function PanelButtons({ panel, disabled, onChange }: ButtonsProps) {
   const { template, asTemplate } = usePlan();
   const lacking = useDerived((derived) => (asTemplate ? 0 : countMissing(derived.missing(template))));
-  const counts: Partial<Record<PanelId, number>> = { missing: lacking };
-  return PANEL_IDS.map((id) => (
+  const open = useCommentsState(({ listed = [] }) => listed.filter(({ thread }) => !thread.resolved).length);
+  const counts: Partial<Record<PanelId, number>> = { missing: lacking, comments: open };
+  return PANEL_IDS.filter((id) => id !== "comments" || !asTemplate).map((id) => (
     <Tooltip key={id} content={counts[id] ? `${PANELS[id].name} (${counts[id]})` : PANELS[id].name} relationship="label">
       <ToggleButton
         appearance="subtle"

@@ -11,6 +11,8 @@ export interface KeyActions {
   /** Opens a chart's data, ready to be typed in. */
   editChart: (chartId: string) => void;
   find: (command: FindCommand) => void;
+  /** Begins a comment on what is selected. */
+  comment: () => void;
   /** Opens a chooser at the caret. */
   choose: (chooser: Chooser) => void;
   /** Opens the card of a reference or key figure in the text. */

@@ -54,6 +54,12 @@ export function runCommand(editor: Editor, command: Command, actions: KeyActions
     case "findNext":
     case "findPrevious":
       return actions.find(command);
+    case "comment":
+      return actions.comment();
+    case "nextComment":
+    case "previousComment":
+      // Taken by the panel of comments, wherever they are pressed.
+      return;
     case "footnote": {
       const id = insertFootnote(editor);
       if (id) actions.focusNote(id);

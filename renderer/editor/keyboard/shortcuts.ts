@@ -23,7 +23,10 @@ export type Command =
   | "find"
   | "replace"
   | "findNext"
-  | "findPrevious";
+  | "findPrevious"
+  | "comment"
+  | "nextComment"
+  | "previousComment";
 
 /**
  * `mod` is Ctrl, or Cmd on a Mac; digits are matched by key position so that Shift and Alt leave them alone. Nothing
@@ -49,6 +52,9 @@ const common: Record<string, Command> = {
   "mod+h": "replace",
   f3: "findNext",
   "shift+f3": "findPrevious",
+  "mod+alt+m": "comment",
+  f8: "nextComment",
+  "shift+f8": "previousComment",
 };
 
 const styles = {

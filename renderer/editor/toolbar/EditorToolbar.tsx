@@ -15,6 +15,7 @@ import {
   ArrowRedoRegular,
   ArrowUndoRegular,
   BookmarkRegular,
+  CommentAddRegular,
   LinkRegular,
   SearchRegular,
   TextBoldRegular,
@@ -164,6 +165,7 @@ const GROUPS: readonly (readonly CommandTool[])[] = [
     },
     { command: "footnote", label: "Fodnote", icon: <TextFootnoteRegular />, isPossible: hasCaret },
   ],
+  [{ command: "comment", label: "Kommentér", icon: <CommentAddRegular />, isPossible: hasCaret }],
   [{ command: "replace", label: "Find og erstat", icon: <SearchRegular />, isPossible: () => true }],
 ];
 
