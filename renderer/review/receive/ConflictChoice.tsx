@@ -50,16 +50,16 @@ export function ConflictChoice({ description, by, disabled, chosen, onResolve }:
   };
   return (
     <section className={styles.conflict} aria-labelledby={headingId}>
-      <h4 id={headingId} className={styles.heading}>
+      <h3 id={headingId} className={styles.heading}>
         {what}
-      </h4>
+      </h3>
       <div className={styles.sides}>
         <div className={styles.side}>
-          <h5 className={styles.name}>Min</h5>
+          <p className={styles.name}>Min</p>
           <Side conflict={conflict} side="mine" description={description} />
         </div>
         <div className={styles.side}>
-          <h5 className={styles.name}>Deres ({by})</h5>
+          <p className={styles.name}>Deres ({by})</p>
           <Side conflict={conflict} side="theirs" description={description} />
         </div>
       </div>

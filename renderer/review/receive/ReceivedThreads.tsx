@@ -37,7 +37,7 @@ export function ReceivedThreads({ threads, onShow }: Props) {
               </div>
             ))}
           {onShow && (
-            <Button size="small" appearance="subtle" className={styles.show} aria-label={`Vis kommentaren i teksten: ${comments[0]?.text ?? ""}`} onClick={() => onShow(anchor.block)}>
+            <Button size="small" appearance="subtle" className={styles.show} aria-label={`Vis i teksten: ${comments[0]?.text ?? ""}`} onClick={() => onShow(anchor.block)}>
               Vis i teksten
             </Button>
           )}
