@@ -1,4 +1,5 @@
 import { describeKeyFigure, keyFigureName } from "../figures/describeKeyFigure.ts";
+import type { Abbreviation } from "../plan/abbreviations/index.ts";
 import { derivedWords, inlineWords } from "../plan/derivedWords.ts";
 import { defaultHouseStyle } from "../plan/houseStyle.ts";
 import type { KeyFigure } from "../plan/keyFigures.ts";
@@ -263,8 +264,19 @@ function figuresDetail(before: readonly KeyFigure[], after: readonly KeyFigure[]
     .join("; ");
 }
 
+/** "KUI: »Kommunal ungeindsats« → »Kommunernes ungeindsats«", one after the other. */
+function abbreviationsDetail(before: readonly Abbreviation[], after: readonly Abbreviation[]): string {
+  const [old, now] = [before, after].map((list) => new Map(list.map(({ short, meaning }) => [short, meaning || "uden forklaring"])));
+  const all = [...new Map([...(old ?? []), ...(now ?? [])]).keys()];
+  return all
+    .filter((short) => old?.get(short) !== now?.get(short))
+    .map((short) => `${short}: ${fromTo(old?.get(short) ?? "", now?.get(short) ?? "")}`)
+    .join("; ");
+}
+
 function propertyDetail({ property, before, after }: ChangeOf<"property">): string {
   if (property === "keyFigures") return figuresDetail(before as KeyFigure[], after as KeyFigure[]);
+  if (property === "abbreviations") return abbreviationsDetail(before as Abbreviation[], after as Abbreviation[]);
   if (property === "period") return fromTo(formatPeriod(before as Period), formatPeriod(after as Period));
   if (property === "status") return fromTo(STATUS_WORDS[before as PlanStatus], STATUS_WORDS[after as PlanStatus]);
   const [old, now] = [valueText(before), valueText(after)];

@@ -7,6 +7,7 @@ import { planSchema, type Plan } from "../plan/plan.ts";
 import { problemError } from "../problem.ts";
 import { planWith, type Review } from "./compareReview.ts";
 import type { Decision } from "./incoming.ts";
+import { meets } from "./meets.ts";
 import { withPresupposed } from "./presupposed.ts";
 
 export type Decisions = Readonly<Record<string, Decision>>;
@@ -103,10 +104,17 @@ export function reconsiderChanges(review: Review, { mine, decisions }: Pick<Deci
 
 /** Which of `ids` can be taken over without resolving anything: all of them, or as many as those before them leave. */
 export function conflictFree(review: Review, input: Pick<DecisionInput, "mine" | "decisions">, ids: readonly string[]): string[] {
-  if (ids.length === 0 || conflictsOf(review, input, ids).length === 0) return [...ids];
+  const conflicts = ids.length === 0 ? [] : conflictsOf(review, input, ids);
+  if (conflicts.length === 0) return [...ids];
   if (ids.length === 1) return [];
-  const half = Math.ceil(ids.length / 2);
-  const first = conflictFree(review, input, ids.slice(0, half));
+  const suspects = new Set(review.changes.filter((change) => conflicts.some((conflict) => meets(change, conflict))).map(({ id }) => id));
+  const clear = ids.filter((id) => !suspects.has(id));
+  const half = ids.slice(0, Math.ceil(ids.length / 2));
+  // What is surely not in the way goes first, since each try costs a merge of the whole plan.
+  const isSplit = clear.length > 0 && clear.length < ids.length;
+  const first = conflictFree(review, input, isSplit ? clear : half);
   const { plan, decisions } = decideChanges(review, { ...input, accept: first, reject: [], resolutions: {} });
-  return [...first, ...conflictFree(review, { mine: plan, decisions }, ids.slice(half))];
+  const tried = new Set(isSplit ? clear : half);
+  const rest = ids.filter((id) => !tried.has(id));
+  return [...first, ...conflictFree(review, { mine: plan, decisions }, rest)];
 }

@@ -10,7 +10,10 @@ function partsOf(conflict: Conflict): Set<string> {
 
 /** Whether taking the change over may be what makes the conflict. Only merging it alone tells for certain. */
 export function meets(change: Change, conflict: Conflict): boolean {
-  if (conflict.kind === "property") return change.kind === "property" && change.property === conflict.property;
+  if (conflict.kind === "property") {
+    const isWhole = change.id === `plan ${conflict.property}`;
+    return change.kind === "property" && change.property === conflict.property && (isWhole || conflict.path.length === 0 || change.id === conflict.id);
+  }
   if (change.kind === "property" || change.kind === "ids") return false;
   const parts = partsOf(conflict);
   const own = change.kind === "added" || change.kind === "removed" ? change.parts.map(({ id }) => id) : [change.part];

@@ -48,12 +48,12 @@ function isThere(change: Change, plan: Plan, { parts }: PartTree): boolean {
 }
 
 /** All that was changed, section by section, with what has been decided of it. `mine` is the plan as it is now. */
-export function reviewedChanges({ base, changes, whole, texts }: Review, { mine, decisions }: { mine: Plan; decisions: Decisions }): ReviewedGroup[] {
+export function reviewedChanges({ base, changes, whole, splits }: Review, { mine, decisions }: { mine: Plan; decisions: Decisions }): ReviewedGroup[] {
   const tree = partTree(mine);
   const told = new Map(describeChanges(base, changes).flatMap((group) => group.changes.map((one) => [one.change.id, one] as const)));
   return describeChanges(base, whole).map((group) => {
     const reviewed = group.changes.map((described): ReviewedChange => {
-      const own = texts.get(described.change.id)?.edits ?? [described.change];
+      const own = splits.get(described.change.id)?.edits ?? [described.change];
       const edits = own.map((change): ReviewedEdit => {
         const { what, where, detail } = told.get(change.id) ?? described;
         return { change, what, where, detail, decision: decisions[change.id] ?? null, isThere: isThere(change, mine, tree) };

@@ -1,4 +1,4 @@
-import type { ChangeOf } from "../diff/change.ts";
+import type { Change, ChangeOf } from "../diff/change.ts";
 import { alignTokens, tokensOf, type Token } from "../diff/textRuns.ts";
 import { normaliseInlines } from "../plan/normaliseInlines.ts";
 import type { Inline } from "../plan/nodes/index.ts";
@@ -12,13 +12,12 @@ interface Stretch {
   isEdit: boolean;
 }
 
-/** A text that was changed in several places, each of which can be taken over alone. */
-export interface SplitText {
-  whole: ChangeOf<"text">;
-  /** One for each place, in reading order. Each has the whole text with that one edit in it. */
-  edits: readonly ChangeOf<"text">[];
-  /** The whole text with some of the edits, by their ids. */
-  textWith: (ids: ReadonlySet<string>) => Inline[];
+/** A change of which parts can be taken over alone. */
+export interface SplitChange {
+  /** One for each part, in reading order. Each has the whole as it was, but for that part. */
+  edits: readonly Change[];
+  /** The whole change with some of the edits, by their ids. */
+  changeWith: (ids: ReadonlySet<string>) => Change;
 }
 
 /** More than these are a text written anew, which nobody wants to go through word by word. */
@@ -59,8 +58,8 @@ function isCarriedAcross(edits: readonly Stretch[]): boolean {
   return new Set(all).size < all.length;
 }
 
-/** Null for a text that is best taken over as one: with one edit in it, or too many. A title is always one. */
-export function splitText(whole: ChangeOf<"text">): SplitText | null {
+/** The places in which a text was changed. Null for one that is best taken over as one: with one edit in it, or too many. A title is always one. */
+export function splitText(whole: ChangeOf<"text">): SplitChange | null {
   if (whole.type === "section") return null;
   const stretches = stretchesOf(whole.before, whole.after);
   const places = stretches.filter(({ isEdit }) => isEdit);
@@ -72,5 +71,5 @@ export function splitText(whole: ChangeOf<"text">): SplitText | null {
     return normaliseInlines(tokens.flatMap(({ inlines }) => inlines));
   };
   const edits = places.map((place) => ({ ...whole, id: idOf(place), after: textWith(new Set([idOf(place)])) }));
-  return { whole, edits, textWith };
+  return { edits, changeWith: (ids) => ({ ...whole, after: textWith(ids) }) };
 }

@@ -47,3 +47,22 @@ describe("a text that a reviewer changed in several places", () => {
     expect(idsOf(of("a b c d e f g h i j k l m n o p"), of("a x c x e x g x i x k x m x o x"))).toEqual(["text p"]);
   });
 });
+
+describe("key figures that a reviewer changed", () => {
+  const figure = (id: string, value: string) => ({ id, label: id, value, unit: "", asOf: "", source: "" });
+  const of = (...keyFigures: Plan["keyFigures"]): Plan => ({ ...start, keyFigures });
+
+  it("are taken over one by one, new ones and those that are gone among them", () => {
+    const [base, theirs] = [of(figure("a", "1"), figure("b", "2"), figure("c", "3")), of(figure("a", "10"), figure("d", "4"), figure("c", "3"))];
+    const review = compareReview(base, theirs);
+    expect(review.changes.map(({ id }) => id)).toEqual(["plan keyFigures a", "plan keyFigures d", "plan keyFigures b"]);
+    const figuresWith = (...accept: string[]): string[] =>
+      decideChanges(review, { mine: base, decisions: {}, accept, reject: [], resolutions: {} }).plan.keyFigures.map(({ id, value }) => `${id}${value}`);
+    expect(figuresWith("plan keyFigures a")).toEqual(["a10", "b2", "c3"]);
+    expect(figuresWith("plan keyFigures b")).toEqual(["a1", "c3"]);
+    expect(figuresWith("plan keyFigures a", "plan keyFigures d", "plan keyFigures b")).toEqual(["a10", "d4", "c3"]);
+    const mine = of(figure("a", "5"), figure("b", "2"), figure("c", "3"));
+    const decided = decideChanges(review, { mine, decisions: {}, accept: ["plan keyFigures a", "plan keyFigures d"], reject: [], resolutions: {} });
+    expect(decided.conflicts.map(({ id }) => id)).toEqual(["plan keyFigures a"]);
+  });
+});
