@@ -20,8 +20,8 @@ export function describeFolder(
   const waiting = library.incoming.list(planId).filter(({ source, isDone }) => source === "folder" && !isDone);
   const others = [...lastFiles(files)].flatMap(([participant, { by, at }]): FolderParticipant[] => {
     if (participant === me) return [];
-    const own = new Set(files.filter((file) => file.participant === participant).map(({ name }) => name));
-    return [{ person: by, isMe: false, sharedAt: at, waiting: waiting.find(({ fileName }) => own.has(fileName))?.id ?? null }];
+    const own = new Set<string | null>(files.filter((file) => file.participant === participant).map(({ snapshot }) => snapshot));
+    return [{ person: by, isMe: false, sharedAt: at, waiting: waiting.find(({ snapshot }) => own.has(snapshot))?.id ?? null }];
   });
   const named = others.toSorted((a, b) => (a.person?.name ?? "").localeCompare(b.person?.name ?? "", "da"));
   const { path, folder, syncedAt, sharedAt, steps } = bound;

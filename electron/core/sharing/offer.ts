@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { contentHash } from "../../../shared/contentHash.ts";
 import { mergeBase, newsOf, nextToTakeIn, withAncestors } from "../../../shared/lineage/index.ts";
 import type { SharedFile } from "../store/folder/folderStore.ts";
@@ -54,7 +55,7 @@ export function offer(library: Library, planId: string): boolean {
       library.incoming.add(planId, {
         id,
         source: "folder",
-        fileName: file.name,
+        fileName: basename(library.folders.read(planId)?.path ?? file.name),
         by: file.by,
         at: file.at,
         receivedAt: new Date().toISOString(),

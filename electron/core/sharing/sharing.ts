@@ -184,9 +184,10 @@ export class Sharing {
     const { isNews, unusable } = await pickUp(this.#library, planId, folders, signal);
     signal.throwIfAborted();
     const names = new Set(unusable.map(({ file }) => file.path));
+    const me = this.#library.folders.participant();
     const persons = new Map(this.#library.folders.files(planId).map(({ participant, by }) => [participant, by.name]));
     watch.problems = unusable
-      .filter(({ file, problem }) => problem === "newer" || watch.unusable.has(file.path))
+      .filter(({ file, problem }) => file.participant !== me && (problem === "newer" || watch.unusable.has(file.path)))
       .map(({ file, problem }) => ({ problem, fileName: file.name, from: persons.get(file.participant) ?? "" }));
     watch.unusable = names;
     if (offer(this.#library, planId)) this.#tell(planId, "incoming");

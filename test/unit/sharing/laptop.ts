@@ -1,12 +1,13 @@
 import { canonicalJson, contentHash } from "../../../shared/contentHash.ts";
-import { headsWith, mergeBase, newestFirst, newsOf, saysNothingNew, snapshotOf, type Snapshot } from "../../../shared/lineage/index.ts";
+import { headsWith, mergeBase, newestFirst, newsOf, nextToTakeIn, saysNothingNew, snapshotOf, type Snapshot } from "../../../shared/lineage/index.ts";
 import type { Conflict } from "../../../shared/merge/conflict.ts";
 import { mergePlans } from "../../../shared/merge/mergePlans.ts";
 import { resolveConflict } from "../../../shared/merge/resolveConflict.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
 
-/** What lies in the folder for everybody: snapshots with their plans, and where they come from. */
+/** What lies in the folder for everybody: snapshots with their plans, whose they are and where they come from. */
 export interface Shared {
+  by: string;
   snapshot: Snapshot;
   plan: Plan;
   lineage: readonly Snapshot[];
@@ -34,11 +35,13 @@ function settle(plan: Plan, conflicts: readonly Conflict[]): Plan {
 export class Laptop {
   plan: Plan;
   readonly taken: Taken[] = [];
+  readonly #name: string;
   #heads: string[];
   #lineage: readonly Snapshot[];
   readonly #kept = new Map<string, Plan>();
 
-  constructor({ snapshot, plan, lineage }: Shared) {
+  constructor(name: string, { snapshot, plan, lineage }: Shared) {
+    this.#name = name;
     this.plan = plan;
     this.#heads = [snapshot.id];
     this.#lineage = lineage;
@@ -50,9 +53,23 @@ export class Laptop {
     const content = contentHash(this.plan);
     if (saysNothingNew(content, this.#heads, this.#lineage)) return null;
     const snapshot = snapshotOf(content, this.#heads, this.#lineage);
-    this.#know({ snapshot, plan: this.plan, lineage: [snapshot] });
+    const shared = { by: this.#name, snapshot, plan: this.plan, lineage: [snapshot, ...this.#lineage] };
+    this.#know(shared);
     this.#heads = [snapshot.id];
-    return { snapshot, plan: this.plan, lineage: this.#lineage };
+    return shared;
+  }
+
+  /** Goes through all there is, one thing of one person after the other. How many they were. */
+  takeInAll(folder: readonly Shared[]): number {
+    for (const shared of folder) this.#know(shared);
+    const authors = new Map<string, Set<string>>();
+    for (const { snapshot, by } of folder) authors.set(snapshot.id, (authors.get(snapshot.id) ?? new Set()).add(by));
+    for (let count = 0; ; count += 1) {
+      const [next] = nextToTakeIn(authors, this.#heads, this.#lineage).values();
+      const shared = folder.find(({ snapshot }) => snapshot.id === next);
+      if (!shared) return count;
+      this.takeIn(shared);
+    }
   }
 
   /** Goes through what somebody shared and accepts all of it. Whether there was anything in it that was not known. */
@@ -73,7 +90,7 @@ export class Laptop {
     return true;
   }
 
-  #know({ snapshot, plan, lineage }: Shared): void {
+  #know({ snapshot, plan, lineage }: Omit<Shared, "by">): void {
     this.#lineage = newestFirst([...this.#lineage, ...lineage]);
     this.#kept.set(snapshot.content, plan);
   }

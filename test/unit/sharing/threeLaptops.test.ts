@@ -62,7 +62,8 @@ function exchangeUntilQuiet(laptops: readonly Laptop[], folder: Shared[]): numbe
     folder.push(...news);
     let taken = 0;
     for (const [at, one] of laptops.entries()) {
-      taken += (at % 2 === 0 ? folder : folder.toReversed()).filter((shared) => one.takeIn(shared)).length;
+      // Person by person, as the program does it, or in any other order.
+      taken += at === 0 ? one.takeInAll(folder) : (at === 1 ? folder : folder.toReversed()).filter((shared) => one.takeIn(shared)).length;
     }
     if ((news.length === 0 && taken === 0) || round > MOST_ROUNDS) return round;
   }
@@ -74,14 +75,15 @@ describe("three laptops that share a plan", () => {
       fc.property(planArbitrary({ sections: 3, blocks: 4 }), steps, ({ ...plan }, { list }) => {
         const content = contentHash(plan);
         const snapshot = createSnapshot(content, []);
-        const start = { snapshot, plan, lineage: [snapshot] };
+        const start = { by: "0", snapshot, plan, lineage: [snapshot] };
         const folder: Shared[] = [start];
-        const laptops = Array.from({ length: LAPTOPS }, () => new Laptop(start));
+        const laptops = Array.from({ length: LAPTOPS }, (_, at) => new Laptop(String(at), start));
         for (const one of list) {
           const here = laptops[one.laptop];
           if (!here) continue;
           if (one.does === "write") here.plan = written(here.plan, one.edits);
           else if (one.does === "share") folder.push(...[here.publish() ?? []].flat());
+          else if (one.newest > 4) here.takeInAll(folder);
           else for (const shared of folder.slice(-one.newest)) here.takeIn(shared);
         }
         const rounds = exchangeUntilQuiet(laptops, folder);
