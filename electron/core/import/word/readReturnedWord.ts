@@ -23,6 +23,6 @@ function idsOf({ sections }: Plan): ReadonlySet<string> {
 export async function readReturnedWord(name: string, bytes: Uint8Array, sent: SentPlan): Promise<ReturnedFile> {
   const file = openReturned(name, bytes);
   mustBeOf(sent.plan, file, name, idsOf(sent.plan));
-  const reviews = await readReviews(file, sent.plan);
+  const reviews = await readReviews(file, bytes, sent.plan);
   return { reviews, threads: readComments(file, sent, reviews.at(-1)?.theirs ?? sent.plan) };
 }

@@ -1,15 +1,16 @@
+import { createHash } from "node:crypto";
 import { isVisible } from "../../../../shared/diff/change.ts";
 import { diffPlans } from "../../../../shared/diff/diffPlans.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { ReturnedReview } from "../../../../shared/review/index.ts";
 import type { OpenedWordFile } from "../../export/wordTemplate/openWordFile.ts";
 import { describeSent, toPlan, type Memory, type ReadPlan, type Sent } from "./build/toPlan.ts";
+import { lastSavedAt, lastSavedBy } from "./comments/wordMoment.ts";
 import { editedFooters } from "./footers.ts";
 import { readTracked } from "./file/readTracked.ts";
 import { lineText, type Settled } from "./file/settled.ts";
 import { changesIn, settle } from "./file/settle.ts";
 import type { Tracked, TrackedFile, TrackedItem } from "./file/tracked.ts";
-import { readModified, type Modified } from "./modified.ts";
 import { NewIds } from "./reading.ts";
 import { changeTimes, timesOf } from "./times.ts";
 import { writeSent } from "./writeSent.ts";
@@ -66,23 +67,22 @@ interface State extends ReadPlan {
 }
 
 /** Whose the edits are that nobody recorded. The file as it left us says the municipality saved it. */
-function untrackedAuthor({ by }: Modified, plan: Plan): string {
-  return by === "" || by === plan.municipality.trim() ? UNTRACKED : by;
+function untrackedAuthor(savedBy: string, plan: Plan): string {
+  return savedBy === "" || savedBy === plan.municipality.trim() ? UNTRACKED : savedBy;
 }
 
 /**
- * What each person did in a file of `plan` that came back. What nobody recorded comes first; then each author's tracked
+ * What each person did in a file of `plan` that came back, `bytes` unpacked. What nobody recorded comes first; then each author's tracked
  * changes on top of those before, as if they were accepted one author after another.
  */
-export async function readReviews(file: OpenedWordFile, plan: Plan): Promise<ReturnedReview[]> {
+export async function readReviews(file: OpenedWordFile, bytes: Uint8Array, plan: Plan): Promise<ReturnedReview[]> {
   const tracked = readTracked(file);
   const sent = describeSent(plan, settle(readTracked(await writeSent(plan, holdsPictures(tracked.items))), () => true));
   const all = authorsOf(changesIn(tracked));
   const ours = new Set(all.filter((author) => wereSent(author, tracked, sent)));
-  const modified = readModified(file);
-  const last = untrackedAuthor(modified, plan);
+  const last = untrackedAuthor(lastSavedBy(file), plan);
   const authors = all.filter((author) => !ours.has(author)).sort((a, b) => Number(b === last) - Number(a === last));
-  const memory: Memory = { ids: new NewIds(), pairs: new Map() };
+  const memory: Memory = { ids: new NewIds(createHash("sha256").update(bytes).digest("hex")), pairs: new Map() };
   const read = (held: ReadonlySet<string>): State => {
     const settled = settle(tracked, ({ author }) => held.has(author));
     return { ...toPlan(sent, settled, memory), settled };
@@ -104,7 +104,7 @@ export async function readReviews(file: OpenedWordFile, plan: Plan): Promise<Ret
   };
 
   let before = read(ours);
-  if (authors[0] !== last) add(last, modified.at, before, [], () => ({}));
+  if (authors[0] !== last) add(last, lastSavedAt(file) ?? null, before, [], () => ({}));
   const held = new Set(ours);
   for (const author of authors) {
     held.add(author);

@@ -1,16 +1,25 @@
 import type { DerivedInline } from "../../../../shared/plan/tree.ts";
-import { createId } from "../../../../shared/plan/ids.ts";
+import { contentHash } from "../../../../shared/contentHash.ts";
 import type { Run } from "./file/settled.ts";
 import type { NoteKey } from "./text/units.ts";
+
+/** As long as an id may be, and more than enough to be the only one. */
+const LENGTH = 20;
 
 /** Gives what is new in a file its ids: the same for the same place of the file, however often it is read. */
 export class NewIds {
   readonly #ids = new Map<string, string>();
+  readonly #seed: string;
+
+  /** `seed` tells the file from all others. */
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
 
   of(key: string): string {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = createId();
+    const id = `w${contentHash([this.#seed, key]).slice(0, LENGTH - 1)}`;
     this.#ids.set(key, id);
     return id;
   }

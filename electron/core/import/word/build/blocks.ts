@@ -3,7 +3,7 @@ import { lineText } from "../file/settled.ts";
 import type { Placed } from "../sent/pairReturned.ts";
 import { sameExceptNumbers } from "../text/numbers.ts";
 import { freeId, isUntouched, line, plainText, sentLine, textIdOf, wordsOf, reworded, type Building } from "./building.ts";
-import type { BlockDraft } from "./drafts.ts";
+import { bareEntry, type BlockDraft } from "./drafts.ts";
 import { buildGoal } from "./goals.ts";
 import { withHidden } from "./hidden.ts";
 import { headingLevel, kindOf, type LineKind } from "../file/kinds.ts";
@@ -110,7 +110,7 @@ function buildFigure<F extends Chart | Image>(figure: F, placed: readonly Placed
 /** What the program makes of the rest of the plan is made anew; an edit in it cannot stand. */
 function reportGenerated(placed: readonly Placed[], { reading, where }: Building): void {
   const cannot = (before: string, after: string): void => {
-    if (sameExceptNumbers(before, after) || reading.isSaid(after)) return;
+    if (sameExceptNumbers(before, after) || reading.isSaid(after) || reading.isSaid(bareEntry(after))) return;
     reading.report(`${editOf(before, after)} i oversigten i afsnittet »${where}« kan ikke føres tilbage, for oversigten skrives af Planskriver. Ret det sted, den viser.`);
   };
   for (const { item, sent } of placed) {

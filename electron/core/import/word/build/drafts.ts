@@ -131,7 +131,7 @@ export class Drafting {
   /** Word makes contents lists anew; a line that says what no heading does was written by somebody. */
   #entry(placed: Placed): void {
     const { reading, where } = this.#building;
-    const text = plainText(placed).replace(/\t?\d*$/, "").replace(/^\d+\.\t/, "").trim();
+    const text = bareEntry(plainText(placed));
     if (text === "" || reading.isSaid(text) || placed.sent) return;
     reading.report(`Linjen »${text}« i indholdsfortegnelsen i afsnittet »${where}« kan ikke føres tilbage, for den skrives af Planskriver. Ret overskriften selv.`);
   }
@@ -151,6 +151,11 @@ export const NEW_OBJECTS = {
   endnote: "En ny slutnote",
   embedded: "Et nyt indlejret objekt",
 } as const;
+
+/** What a line of a contents list says, without its number and its page. */
+export function bareEntry(text: string): string {
+  return text.replace(/\t\d*\s*$/, "").replace(/^\s*\d+(?:\.\d+)*\.?[\t ]/, "").replace(/^(?:Tabel|Figur)\s+\d+\.\s*/, "").trim();
+}
 
 function kindOfLine(placed: Placed): LineKind | undefined {
   const found = line(placed);

@@ -168,7 +168,8 @@ function newTable(grid: Grid, placed: readonly Placed[], building: Building): Ta
   const isHeader = grid.rows.findIndex((row) => !row.isHeader);
   const caption = plainText(placed.find((each) => kindIs(each, "caption"))).replace(/^Tabel\s+\d+[.:]?\s*/, "");
   const source = plainText(placed.find((each) => kindIs(each, "source"))).replace(/^\s*Kilder?\s*:\s*/i, "");
-  const columns = grid.widths.length === width && grid.widths.every((each) => each > 0) ? [...grid.widths] : Array.from({ length: width }, () => 1);
+  const isMeasured = grid.widths.length === width && grid.widths.every((each) => each > 0) && new Set(grid.widths).size > 1;
+  const columns = isMeasured ? [...grid.widths] : Array.from({ length: width }, () => 1);
   return { ...createTable(1, 1), id, caption, source, columns, headerRows: Math.min(10, isHeader === -1 ? grid.rows.length - 1 : isHeader), children: children.filter((row) => row.children.length > 0) };
 }
 

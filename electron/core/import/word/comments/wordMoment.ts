@@ -24,9 +24,14 @@ function coreProperty({ word }: OpenedWordFile, name: string): string {
   return (path === undefined ? "" : (childElement(word.xml(path), "cp:coreProperties", name)?.textContent ?? "")).trim();
 }
 
+/** When the file was last saved; undefined where it does not say. */
+export function lastSavedAt(file: OpenedWordFile): string | undefined {
+  return wordMoment(coreProperty(file, "dcterms:modified"), "utc");
+}
+
 /** When the file was last saved. */
 export function fileTime(file: OpenedWordFile): string {
-  return wordMoment(coreProperty(file, "dcterms:modified"), "utc") ?? NO_TIME;
+  return lastSavedAt(file) ?? NO_TIME;
 }
 
 /** Who saved the file last; "" where it does not say. */

@@ -20,7 +20,9 @@ interface Around {
 class PartReader {
   readonly #looks: StyleLooks;
   readonly #runs: RunReader;
+  /** By their names: LibreOffice begins one that spans paragraphs twice, in the first and in the last of them. */
   readonly #open = new Map<string, Anchor>();
+  readonly #names = new Map<string, string>();
   #snapshot: readonly Anchor[] = [];
   #count = 0;
   readonly #prefix: string;
@@ -41,10 +43,12 @@ class PartReader {
   #bookmark(element: Element): void {
     const number = element.getAttribute("w:id") ?? "";
     if (element.nodeName === "w:bookmarkStart") {
-      const anchor = readAnchorName(element.getAttribute("w:name") ?? "");
+      const name = element.getAttribute("w:name") ?? "";
+      const anchor = readAnchorName(name);
       if (!anchor) return;
-      this.#open.set(number, anchor);
-    } else if (!this.#open.delete(number)) return;
+      this.#names.set(number, name);
+      this.#open.set(name, anchor);
+    } else if (!this.#open.delete(this.#names.get(number) ?? "")) return;
     this.#snapshot = [...this.#open.values()];
   }
 

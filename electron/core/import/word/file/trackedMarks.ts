@@ -1,17 +1,11 @@
 import type { Element } from "@xmldom/xmldom";
+import { wordMoment } from "../comments/wordMoment.ts";
 import type { Fate, Tracked } from "./tracked.ts";
 
-const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-
-/** Word writes what the clock on the wall says with a Z after it; newer ones say the real time beside it. */
+/** Newer programs say the real time beside what the clock on the wall showed. */
 function momentOf(mark: Element): string | null {
-  const real = mark.getAttribute("w16du:dateUtc") ?? "";
-  if (UTC.test(real)) return new Date(real).toISOString();
-  const shown = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)/.exec(mark.getAttribute("w:date") ?? "");
-  if (!shown) return null;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = shown.slice(1).map(Number);
-  const moment = new Date(year, month - 1, day, hour, minute, second);
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+  const real = wordMoment(mark.getAttribute("w16du:dateUtc") ?? "", "utc");
+  return real ?? wordMoment(mark.getAttribute("w:date") ?? "", "clock") ?? null;
 }
 
 /** Who made the tracked change that `mark` says, and when. */

@@ -54,13 +54,13 @@ function anchoredIds(items: readonly Item[], sentIds: ReadonlySet<string>, place
       claim(isTitle ? `title ${found?.section.id ?? ""}` : `words ${part}`, place, item.words.get(part) ?? 0);
       continue;
     }
-    const section = item.sections.find(isKnown);
+    const section = item.sections.findLast(isKnown);
     if (kindOf(item.look) === "title" && section !== undefined && !titled.has(section)) {
       titled.add(section);
       claim(`title ${section}`, place, 0);
       continue;
     }
-    const block = item.blocks.find(isKnown);
+    const block = item.blocks.findLast(isKnown);
     if (block !== undefined) claim(names.of(block, item.look.style), place, 0);
   }
   const ids = new Map([...best].map(([id, { place }]) => [place, id]));

@@ -33,7 +33,7 @@ export function blockOfGrid(item: Item & { kind: "grid" }, places: ReadonlyMap<s
     }
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
-  return best?.[0] ?? item.blocks.find((id) => places.has(id));
+  return best?.[0] ?? item.blocks.findLast((id) => places.has(id));
 }
 
 /** What identifies lines that have no words of their own in the plan: their block, style and how many came before. */
@@ -57,9 +57,9 @@ export function sentItems({ items }: Settled, places: ReadonlyMap<string, Place>
   return items.map((item): SentItem => {
     const part = item.kind === "line" ? partOf(item, isKnown) : undefined;
     const found = part === undefined ? undefined : places.get(part);
-    const section = found?.section.id ?? item.sections.find(isKnown) ?? around.section;
+    const section = found?.section.id ?? item.sections.findLast(isKnown) ?? around.section;
     const isTitle = item.kind === "line" && section !== undefined && !titled.has(section) && kindOf(item.look) === "title";
-    const block = isTitle ? undefined : (found?.block?.id ?? (item.kind === "grid" ? blockOfGrid(item, places) : undefined) ?? item.blocks.find(isKnown) ?? (section === around.section ? around.block : undefined));
+    const block = isTitle ? undefined : (found?.block?.id ?? (item.kind === "grid" ? blockOfGrid(item, places) : undefined) ?? item.blocks.findLast(isKnown) ?? (section === around.section ? around.block : undefined));
     if (isTitle) titled.add(section);
     around = { ...(section === undefined ? {} : { section }), ...(block === undefined ? {} : { block }) };
     const id = isTitle ? `title ${section}` : item.kind === "grid" ? `grid ${block ?? ""}` : part === undefined ? names.of(block ?? section ?? "", item.look.style) : `words ${part}`;

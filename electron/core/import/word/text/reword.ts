@@ -115,11 +115,14 @@ function holdElements(atoms: readonly Atom[], now: readonly Unit[], counterparts
     }
     const region = now.slice(lo, hi);
     const isField = ({ run }: Unit) => run.kind === "text" && run.field !== undefined;
-    const [start, end] = [region.findIndex(isField), region.findLastIndex(isField) + 1];
-    const [fieldFrom, fieldTo] = start === -1 ? [lo, hi] : [lo + start, lo + end];
+    // What is its own is what is left of it, and what a field now says in its place.
+    const kept = own.flatMap((place) => place ?? []);
+    const fields = [...region.keys()].filter((place) => region.slice(place, place + 1).some(isField)).map((place) => lo + place);
+    const places = fields.length > 0 ? [...kept, ...fields] : [lo, hi - 1];
+    const [fieldFrom, fieldTo] = [Math.min(...places), Math.max(...places) + 1];
     const said = now.slice(fieldFrom, fieldTo).map(({ text }) => text).join("");
     const was = atoms.slice(from, to).map(({ text }) => text).join("");
-    if (element.type === "reference" && said !== "" && (sameExceptNumbers(was, said) || (start !== -1 && isSaid(said)))) {
+    if (element.type === "reference" && said !== "" && (sameExceptNumbers(was, said) || (fields.length > 0 && isSaid(said)))) {
       whole.set(element, { from: fieldFrom, to: fieldTo });
     }
   }
