@@ -25,6 +25,14 @@ interface Props {
 /** What shows in no text: how something is set, or what has become of it as a whole. */
 const UNSEEN: ReadonlySet<Change["kind"]> = new Set(["attribute", "retyped", "columnLayout"]);
 
+/** What an element says beside its text, where the element itself shows it. */
+const SHOWN: ReadonlySet<string> = new Set(["asset", "caption", "credit", "data", "label", "source", "title", "what"]);
+
+function isUnseen(change: Change): boolean {
+  if (!UNSEEN.has(change.kind)) return false;
+  return change.kind !== "attribute" || (change.type !== "goal" && !SHOWN.has(change.name));
+}
+
 const FATES = { added: "Nyt afsnit", removed: "Afsnittet er fjernet" } as const;
 
 function Title({ row, title }: { row: Row<Section>; title: string }) {
@@ -38,7 +46,7 @@ export function ComparedSection({ row, mode, group, title, actions }: Props) {
   const rows = useSectionRows(row);
   const { id } = row.now ?? row.before ?? { id: "" };
   const fate = fateOf(row);
-  const unseen = (group?.changes ?? []).filter(({ change }) => UNSEEN.has(change.kind));
+  const unseen = (group?.changes ?? []).filter(({ change }) => isUnseen(change));
   return (
     <section className={styles.section} data-section={id} aria-labelledby={`compared ${id}`}>
       <header className={styles.head}>

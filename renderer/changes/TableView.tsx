@@ -84,9 +84,13 @@ export function TableView({ twin, side, content }: Props) {
         <TwinWords twin={twin} side={side} read={({ caption }) => caption} />
       </figcaption>
       {isTwice && twin.before && (
-        <table className={styles.table} data-fate="removed">
-          <Grid table={twin.before} twin={twin} side="before" content={content} />
-        </table>
+        <>
+          <span className={styles.tag}>Tabellen før</span>
+          <table className={styles.table}>
+            <Grid table={twin.before} twin={twin} side="before" content={content} />
+          </table>
+          <span className={styles.tag}>Tabellen nu</span>
+        </>
       )}
       <table className={styles.table}>
         {joins ? <Joined twin={twin} side={side} content={content} /> : <Grid table={shown} twin={twin} side={isTwice ? "now" : side} content={content} />}

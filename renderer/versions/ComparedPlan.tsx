@@ -24,6 +24,8 @@ interface Props {
 }
 
 const PLAN = "plan";
+/** What a plan has beside its sections. */
+const PLAN_TITLE = "Forside, nøgletal og udseende";
 
 interface Doomed {
   id: string;
@@ -96,7 +98,7 @@ export function ComparedPlan({ comparison, mode, showsAll, heads, restorable }: 
             {groups.map(({ section, title, changes }) => (
               <li key={section ?? PLAN}>
                 <button type="button" onClick={() => jump(section ?? PLAN)}>
-                  <span>{title}</span>
+                  <span>{section === null ? PLAN_TITLE : title}</span>
                   <span className={styles.count} aria-label={changes.length === 1 ? "1 ændring" : `${changes.length} ændringer`}>
                     {changes.length}
                   </span>
@@ -119,8 +121,8 @@ export function ComparedPlan({ comparison, mode, showsAll, heads, restorable }: 
               </p>
             )}
             {ofPlan && (
-              <section className={styles.ofPlan} data-section={PLAN} aria-label="Forside, nøgletal og udseende">
-                <h2 tabIndex={-1}>Forside, nøgletal og udseende</h2>
+              <section className={styles.ofPlan} data-section={PLAN} aria-label={PLAN_TITLE}>
+                <h2 tabIndex={-1}>{PLAN_TITLE}</h2>
                 {ofPlan.changes.map((description) => (
                   <ChangeCard key={description.change.id} description={description} />
                 ))}
