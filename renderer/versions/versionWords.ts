@@ -1,7 +1,8 @@
 import type { Version } from "../../shared/versions/index.ts";
 
 const clock = new Intl.DateTimeFormat("da-DK", { hour: "2-digit", minute: "2-digit" });
-const weekday = new Intl.DateTimeFormat("da-DK", { weekday: "long", day: "numeric", month: "long" });
+const weekday = new Intl.DateTimeFormat("da-DK", { weekday: "long" });
+const dayOfMonth = new Intl.DateTimeFormat("da-DK", { day: "numeric", month: "long" });
 const fullDay = new Intl.DateTimeFormat("da-DK", { day: "numeric", month: "long", year: "numeric" });
 
 /** "09.30", local time. */
@@ -20,12 +21,17 @@ export function dayWords(at: string, now: Date): string {
   const days = daysBefore(date, now);
   if (days === 0) return "i dag";
   if (days === 1) return "i går";
-  return days > 0 && days < 7 ? weekday.format(date) : fullDay.format(date);
+  return days > 0 && days < 7 ? `${weekday.format(date)} den ${dayOfMonth.format(date)}` : fullDay.format(date);
 }
 
 /** "i går kl. 09.30". */
 export function momentWords(at: string, now: Date): string {
   return `${dayWords(at, now)} kl. ${clockWords(at)}`;
+}
+
+/** "Til Mette Holm" after other words. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase("da") + name.slice(1);
 }
 
 /** What a version is: its name, or why it was kept. */
@@ -37,9 +43,9 @@ export function versionTitle({ kind, name }: Pick<Version, "kind" | "name">): st
     case "state":
       return name;
     case "sent":
-      return ["Sendt", name].filter(Boolean).join(": ");
+      return `Sendt ${inSentence(name)}`.trim();
     case "received":
-      return ["Før modtagelse", name].filter(Boolean).join(": ");
+      return `Før ${name === "" || name.startsWith("Fra ") ? "modtagelse " : ""}${inSentence(name)}`.trim();
     case "restored":
       return "Før gendannelse";
   }
