@@ -8,6 +8,18 @@ export function sentAt(library: Library, planId: string, content: string): strin
   return library.sendings.list(planId).find((sending) => sending.content === content)?.at ?? null;
 }
 
+/** The id of a review that stood as number `index` in a file. */
+function reviewId(fingerprint: string, index: number): string {
+  return contentHash({ fingerprint, index });
+}
+
+/** The ids of what came in the file with this hash before, in its order. */
+export function receivedBefore(library: Library, planId: string, fingerprint: string): string[] {
+  const ids: string[] = [];
+  for (let id = reviewId(fingerprint, 0); library.incoming.has(planId, id); id = reviewId(fingerprint, ids.length)) ids.push(id);
+  return ids;
+}
+
 /**
  * Puts what came back in a file without a snapshot, such as a Word file, among what is to be gone through, and what was
  * said in it among the comments; all of it or nothing. `fingerprint` is the hash of the file: the same file again adds
@@ -18,9 +30,10 @@ export function addReviews(
   planId: string,
   { fileName, fingerprint, source }: Pick<Incoming, "fileName" | "source"> & { fingerprint: string },
   { reviews, threads }: ReturnedFile,
+  based: Partial<Pick<Incoming, "basedOn" | "baseSentAt">> = {},
 ): { incomingIds: string[]; isKnown: boolean } {
   const receivedAt = new Date().toISOString();
-  const ids = reviews.map((_, index) => contentHash({ fingerprint, index }));
+  const ids = reviews.map((_, index) => reviewId(fingerprint, index));
   const isKnown = ids.length > 0 && ids.every((id) => library.incoming.has(planId, id));
   if (isKnown) return { incomingIds: ids, isKnown };
   library.atomically(() => {
@@ -28,7 +41,7 @@ export function addReviews(
     const news = newsIn(stored, threads);
     library.comments.takeIn(planId, threads);
     reviews.forEach(({ by, at, base, theirs, times, notCarried }, index) => {
-      const baseSentAt = sentAt(library, planId, contentHash(base));
+      const baseSentAt = based.baseSentAt ?? sentAt(library, planId, contentHash(base));
       library.incoming.add(planId, {
         id: ids[index] ?? "",
         source,
@@ -39,7 +52,7 @@ export function addReviews(
         message: "",
         base,
         theirs,
-        basedOn: "shared",
+        basedOn: based.basedOn ?? "shared",
         baseSentAt,
         snapshot: null,
         times: { ...times },

@@ -5,7 +5,9 @@ import { createId } from "../../../shared/plan/ids.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { noteSent, packPlan, type Occasion } from "../exchange/packPlan.ts";
 import { receivePackage } from "../exchange/receivePackage.ts";
+import { knownWord, receiveWord, wordBase } from "../exchange/receiveWord.ts";
 import { reviewedFrom } from "../exchange/reviewedFrom.ts";
+import type { NamedBytes } from "../files/namedBytes.ts";
 import { runTask } from "../jobs/runTask.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
 import { requirePerson } from "./statusHandlers.ts";
@@ -31,6 +33,17 @@ export function exchangeHandlers(context: HandlerContext): Handlers<"exchange"> 
     return saved;
   }
 
+  /** A Word file is read against the plan as it was sent in it. */
+  async function openWord(file: NamedBytes, planId: string | null): Promise<OpenedFile> {
+    const base = wordBase(library, await runTask("whatWasSent", file), planId, file.name);
+    if ("opened" in base) return base.opened;
+    const known = knownWord(library, base.sent.plan.id, file);
+    if (known) return known;
+    const opened = receiveWord(library, file, base, await runTask("readReturned", { ...file, sent: base.sent }));
+    tell(base.sent.plan.id);
+    return opened;
+  }
+
   /** What is told of in a review copy: what oneself has said and approved since it came. */
   function reviewing(id: string) {
     const copy = library.sendings.reviewCopy(id);
@@ -51,9 +64,9 @@ export function exchangeHandlers(context: HandlerContext): Handlers<"exchange"> 
       return send(id, { purpose: "return", message: message.trim(), to: copy.by.name });
     },
     "exchange.open": async ({ fileName, bytes, planId, as }): Promise<OpenedFile> => {
-      if (extname(fileName).toLowerCase() !== ".planpakke") {
-        throw problemError("file.unknownType", { name: fileName, accepted: ".planpakke" });
-      }
+      const ending = extname(fileName).toLowerCase();
+      if (ending === ".docx") return openWord({ name: fileName, bytes: Buffer.from(bytes, "base64") }, planId);
+      if (ending !== ".planpakke") throw problemError("file.unknownType", { name: fileName, accepted: ".planpakke eller .docx" });
       const content = await runTask("readPackage", { fileName, bytes: Buffer.from(bytes, "base64") });
       const opened = receivePackage(library, content, { fileName, planId, asPlan: as === "plan" });
       if ("id" in opened && opened.id !== null && opened.kind !== "otherPlan") tell(opened.id);

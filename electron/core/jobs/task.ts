@@ -3,6 +3,9 @@ import type { Problem } from "../../../shared/problem.ts";
 import type { WordTemplateReport } from "../../../shared/wordTemplate.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import type { ExportRequest } from "../export/exportRequest.ts";
+import type { ReturnedFile } from "../../../shared/review/index.ts";
+import type { SentPlan } from "../import/word/readReturnedWord.ts";
+import type { SentWord } from "../import/word/whatWasSent.ts";
 import type { NamedBytes } from "../files/namedBytes.ts";
 import type { PackageContent } from "../exchange/package.ts";
 import type { TemplateFile } from "../exchange/templateFile.ts";
@@ -21,6 +24,8 @@ export interface TaskInput {
   import: { fileName: string; bytes: Uint8Array };
   readPackage: { fileName: string; bytes: Uint8Array };
   importTemplate: { fileName: string; bytes: Uint8Array };
+  whatWasSent: NamedBytes;
+  readReturned: NamedBytes & { sent: SentPlan };
   describeWordTemplate: NamedBytes;
   export: ExportRequest;
 }
@@ -30,6 +35,8 @@ export interface TaskOutput {
   import: PlanFile;
   readPackage: PackageContent;
   importTemplate: TemplateFile;
+  whatWasSent: SentWord;
+  readReturned: ReturnedFile;
   describeWordTemplate: WordTemplateReport;
   /** With what is wrong with the file; only Word files are gone through. */
   export: FinishedFile & { findings: FileFinding[] };

@@ -32,6 +32,14 @@ async function perform(task: Task): Promise<TaskOutput[TaskKind]> {
       const { readTemplateFile } = await import("../exchange/templateFile.ts");
       return readTemplateFile(task.input.fileName, task.input.bytes);
     }
+    case "whatWasSent": {
+      const { whatWasSent } = await import("../import/word/whatWasSent.ts");
+      return whatWasSent(task.input.name, task.input.bytes);
+    }
+    case "readReturned": {
+      const { readReturnedWord } = await import("../import/word/readReturnedWord.ts");
+      return readReturnedWord(task.input.name, task.input.bytes, task.input.sent);
+    }
     case "describeWordTemplate": {
       const { describeTemplateFile } = await import("../export/wordTemplate/describeTemplate.ts");
       return describeTemplateFile(task.input.name, task.input.bytes);

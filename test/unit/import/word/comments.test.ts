@@ -61,7 +61,7 @@ describe("comments in a returned Word file", () => {
         expect(await readBack(example, threads)).toEqual(threads);
         if (threads.length > 0) expect(await readBack(example, threads, withoutLastingIds)).toEqual(threads);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
