@@ -11,7 +11,7 @@ import { useNow } from "../../ui/useNow.ts";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { IncomingNotes } from "./IncomingNotes.tsx";
 import styles from "./ReceiveView.module.css";
-import { ReceivedThreads } from "./ReceivedThreads.tsx";
+import { ReceivedThread } from "./ReceivedThread.tsx";
 import { listSections } from "./listSections.ts";
 import { useDeciding } from "./useDeciding.ts";
 import { useReceivedThreads } from "./useReceivedThreads.ts";
@@ -171,7 +171,13 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
                     </div>
                   )}
                 </header>
-                {own.length > 0 && <ReceivedThreads threads={own} onShow={section === null ? undefined : onShowText} />}
+                {own.length > 0 && (
+                  <ul className={styles.threads} aria-label="Kommentarer">
+                    {own.map((thread) => (
+                      <ReceivedThread key={thread.id} thread={thread} onShow={section === null ? undefined : onShowText} />
+                    ))}
+                  </ul>
+                )}
                 <ul className={styles.list}>
                   {group?.changes.map((change) => {
                     const { id, block, section: within } = change.change;
