@@ -91,14 +91,21 @@ function note(library: Library, planId: string, { participant, name }: FoundFile
 
 /**
  * Looks for what others have put in the folder since, and takes note of it; the plan itself is left alone. Throws what
- * the file system throws where the folder cannot be reached. Stops at the next file where `signal` says so.
+ * the file system throws where the folder cannot be reached. Files that are `hopeless`, by their paths, are not looked
+ * into again. Stops at the next file where `signal` says so.
  */
-export async function pickUp(library: Library, planId: string, folders: readonly string[], signal: AbortSignal): Promise<PickedUp> {
-  const known = new Set(library.folders.files(planId).map(({ participant, name }) => `${participant}/${name}`));
-  const found = (await listSharedFiles(folders)).filter(({ participant, name }) => !known.has(`${participant}/${name}`));
+export async function pickUp(
+  library: Library,
+  planId: string,
+  folders: readonly string[],
+  { hopeless, signal }: { hopeless: ReadonlyMap<string, FolderProblem["problem"]>; signal: AbortSignal },
+): Promise<PickedUp> {
+  const noted = new Set(library.folders.files(planId).map(({ participant, name }) => `${participant}/${name}`));
+  const found = (await listSharedFiles(folders)).filter(({ participant, name }) => !noted.has(`${participant}/${name}`));
   const picked: PickedUp = { isNews: false, unusable: [] };
   for (const file of found) {
-    const read = await readFound(planId, file);
+    const known = hopeless.get(file.path);
+    const read: Read = known ? { problem: known } : await readFound(planId, file);
     signal.throwIfAborted();
     if ("problem" in read) {
       picked.unusable.push({ file, problem: read.problem });

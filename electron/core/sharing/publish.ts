@@ -11,15 +11,17 @@ import { writeSharedFile } from "./sharedFile.ts";
 const LONGEST_LINEAGE = 300;
 
 /**
- * Puts a plan in the folder it is shared in, if it or what is said of it is other than what the others have. True where
- * it was. Throws `person.unknown`, and what the file system throws; nothing is then noted as shared.
+ * Puts a plan in the folder it is shared in, if it or what is said of it is other than what the others have; where
+ * `isChanged` is false, the plan itself is known not to be. True where it was. Throws `person.unknown`, and what the file system throws; nothing is then noted as shared.
  */
-export async function publish(library: Library, planId: string, { folder }: Pick<Bound, "folder">): Promise<boolean> {
-  const { plan } = library.read(planId);
-  const [content, heads, lineage] = [contentHash(plan), library.lineage.heads(planId), library.lineage.lineage(planId)];
+export async function publish(library: Library, planId: string, { folder }: Pick<Bound, "folder">, isChanged: boolean): Promise<boolean> {
   const beside = besideOf(library, planId);
   const besideHash = contentHash(beside);
-  if (saysNothingNew(content, heads, lineage) && library.folders.read(planId)?.beside === besideHash) return false;
+  const isSaid = library.folders.read(planId)?.beside === besideHash;
+  if (!isChanged && isSaid) return false;
+  const { plan } = library.read(planId);
+  const [content, heads, lineage] = [contentHash(plan), library.lineage.heads(planId), library.lineage.lineage(planId)];
+  if (isSaid && saysNothingNew(content, heads, lineage)) return false;
 
   const by = library.settings().person;
   if (!by) throw problemError("person.unknown");

@@ -28,6 +28,10 @@ interface Watch {
   /** Files that could not be used at the last look; those that still cannot at the next are told of. */
   unusable: ReadonlySet<string>;
   problems: FolderProblem[];
+  /** Files that are whole and still of no use; a name says what is in its file, so that they stay so. By path. */
+  hopeless: ReadonlyMap<string, FolderProblem["problem"]>;
+  /** The revision and heads of the plan when it was last compared with what lies in the folder. */
+  compared: string;
   isMissingPictures: boolean;
 }
 
@@ -128,7 +132,16 @@ export class Sharing {
   #watch(planId: string): Watch {
     const known = this.#watches.get(planId);
     if (known) return known;
-    const watch: Watch = { reach: "reached", running: undefined, revision: null, unusable: new Set(), problems: [], isMissingPictures: true };
+    const watch: Watch = {
+      reach: "reached",
+      running: undefined,
+      revision: null,
+      unusable: new Set(),
+      problems: [],
+      hopeless: new Map(),
+      compared: "",
+      isMissingPictures: true,
+    };
     this.#watches.set(planId, watch);
     return watch;
   }
@@ -166,9 +179,16 @@ export class Sharing {
     if (!bound || this.#stop.signal.aborted) return;
     try {
       const folders = await foldersOf(bound.folder);
-      await this.#pickUp(planId, folders, watch);
+      const isNews = await this.#pickUp(planId, folders, watch);
       watch.reach = "reached";
-      if (isSharing && this.#library.settings().person) await publish(this.#library, planId, bound);
+      const { person } = this.#library.settings();
+      // To compare all that is written takes its time, which somebody who is writing would feel.
+      const isChanged = watch.compared !== this.#stateOf(planId);
+      if ((isNews || (isSharing && isChanged)) && offer(this.#library, planId)) this.#tell(planId, "incoming");
+      if (isNews || watch.isMissingPictures) watch.isMissingPictures = !(await fetchPictures(this.#library, planId, folders));
+      this.#stop.signal.throwIfAborted();
+      if (isSharing && person) await publish(this.#library, planId, bound, isChanged || isNews);
+      if (isSharing) watch.compared = this.#stateOf(planId);
       const now = this.#library.folders.read(planId);
       if (now) this.#library.folders.write(planId, { ...now, syncedAt: new Date().toISOString() });
     } catch (error) {
@@ -179,9 +199,14 @@ export class Sharing {
     }
   }
 
-  async #pickUp(planId: string, folders: readonly string[], watch: Watch): Promise<void> {
+  #stateOf(planId: string): string {
+    return [this.#library.folders.revision(planId), ...this.#library.lineage.heads(planId)].join(" ");
+  }
+
+  /** True where anything was new. */
+  async #pickUp(planId: string, folders: readonly string[], watch: Watch): Promise<boolean> {
     const { signal } = this.#stop;
-    const { isNews, unusable } = await pickUp(this.#library, planId, folders, signal);
+    const { isNews, unusable } = await pickUp(this.#library, planId, folders, { hopeless: watch.hopeless, signal });
     signal.throwIfAborted();
     const names = new Set(unusable.map(({ file }) => file.path));
     const me = this.#library.folders.participant();
@@ -190,10 +215,9 @@ export class Sharing {
       .filter(({ file, problem }) => file.participant !== me && (problem === "newer" || watch.unusable.has(file.path)))
       .map(({ file, problem }) => ({ problem, fileName: file.name, from: persons.get(file.participant) ?? "" }));
     watch.unusable = names;
-    if (offer(this.#library, planId)) this.#tell(planId, "incoming");
+    watch.hopeless = new Map(unusable.flatMap(({ file, problem }) => (problem === "unfinished" ? [] : [[file.path, problem] as const])));
     if (isNews) for (const part of ["comments", "status"] as const) this.#tell(planId, part);
-    if (isNews || watch.isMissingPictures) watch.isMissingPictures = !(await fetchPictures(this.#library, planId, folders));
-    signal.throwIfAborted();
+    return isNews;
   }
 
   #tell(planId: string, part: PlanPart): void {
