@@ -111,7 +111,7 @@ const wording = {
   "text.required": (d: { field: string }) => `Udfyld »${d.field}«.`,
   "library.noSuchPlan": () => `Planen findes ikke længere. Den kan være slettet i et andet vindue.`,
   "library.changedElsewhere": () =>
-    `Planen er ændret i et andet vindue. Genindlæs den for at se ændringerne, før du skriver videre.`,
+    `Planen er ændret i et andet vindue. Flet de to udgaver, før du skriver videre.`,
   "plan.locked": (d: { state: string }) =>
     `Planen er ${d.state} og kan ikke ændres. Åbn den for ændringer under Gennemsyn, hvis der skal skrives videre.`,
   "status.sameState": (d: { state: string }) => `Planen har allerede tilstanden »${d.state}«.`,

@@ -30,6 +30,7 @@ import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
 import { themeVariables } from "../ui/lookStyles.ts";
 import { Cover } from "./Cover.tsx";
 import { DeskBar, type View } from "./DeskBar.tsx";
+import { MergeConflicts } from "./MergeConflicts.tsx";
 import { PlanSession } from "./PlanSession.ts";
 import { PropertiesDialog } from "./PropertiesDialog.tsx";
 import { SidePanel, type OpenPanel } from "./SidePanel.tsx";
@@ -37,6 +38,7 @@ import { saveCopy } from "./saveCopy.ts";
 import { SaveTrouble } from "./SaveTrouble.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { useChangeStored } from "./useChangeStored.ts";
+import { useMergeElsewhere } from "./useMergeElsewhere.ts";
 import { usePlanProperties } from "./usePlanProperties.ts";
 import { ComparedContext, type Compared, type Comparing } from "../versions/ComparedContext.ts";
 import { CompareView } from "../versions/CompareView.tsx";
@@ -102,6 +104,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
   );
   useFolderSync(openPlan);
 
+  const elsewhere = useMergeElsewhere(opened.plan.id, work, adopt);
   const locked = isLocked(properties.status);
   useLayoutEffect(() => lockEditor(editor, locked), [editor, locked]);
 
@@ -155,7 +158,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
     const writer = (event.target as HTMLElement).closest("input:not([type=radio], [type=checkbox]), textarea, [contenteditable], [role=dialog]");
     // Buttons in the paper stand in what is not to be written in.
     const writesItself = writer !== null && writer.getAttribute("contenteditable") !== "false";
-    if ((command !== "undo" && command !== "redo") || writesItself || event.defaultPrevented) return;
+    if ((command !== "undo" && command !== "redo") || writesItself || locked || event.defaultPrevented) return;
     event.preventDefault();
     editor[command]();
     focusIfLost(editor);
@@ -266,13 +269,14 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
               )}
             </main>
             <div>
-              <SaveTrouble session={session} onSaveCopy={keepAsCopy} onReload={onReload} />
+              <SaveTrouble session={session} onSaveCopy={keepAsCopy} onMerge={elsewhere.merge} onReload={onReload} />
               <StatusLine session={session} />
             </div>
           </div>
         )}
       />
       </CommentsContext>
+      {elsewhere.conflicts.length > 0 && <MergeConflicts conflicts={elsewhere.conflicts} onClose={elsewhere.read} />}
       {isLeaving && (
         <ConfirmDialog
           title="Forlad planen uden at gemme?"

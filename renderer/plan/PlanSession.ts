@@ -113,7 +113,8 @@ export class PlanSession {
       this.#asked = undefined;
     }
     await this.#alone(async () => {
-      const saved = await this.#call("plan.setProperties", { id: this.#planId, revision: this.#revision, changed });
+      const change = { id: this.#planId, revision: this.#revision, changed };
+      const saved = await this.#call("plan.setProperties", change).catch(this.#refused);
       this.#revision = saved.revision;
       this.#show(this.#current === this.#stored ? { state: "saved", at: saved.savedAt } : { state: "unsaved" });
     });
@@ -130,12 +131,32 @@ export class PlanSession {
     const before = this.#stored;
     let now: OpenedPlan | undefined;
     await this.#alone(async () => {
-      now = await change({ id: this.#planId, revision: this.#revision });
+      now = await change({ id: this.#planId, revision: this.#revision }).catch(this.#refused);
       this.#revision = now.revision;
       this.#stored = now.plan.sections;
       this.#show({ state: "saved", at: now.changedAt });
     });
     if (!now) throw new Error("the change gave nothing");
+    return { before, now };
+  }
+
+  /**
+   * Goes on from what is on disk, whoever wrote it; nothing is refused any more because of that. Resolves to the plan as it
+   * is there, with what this window last knew to be. What is typed here is to be brought together with it at once, and
+   * `adopted` or `changed` to follow.
+   */
+  async catchUp(): Promise<{ before: readonly Section[]; now: OpenedPlan }> {
+    while (this.#working) await this.#working.catch(() => undefined);
+    const before = this.#stored;
+    let now: OpenedPlan | undefined;
+    await this.#alone(async () => {
+      now = await this.#call("plan.open", { id: this.#planId });
+      this.#revision = now.revision;
+      this.#stored = now.plan.sections;
+      this.#unanswered = undefined;
+      this.#show({ state: "saved", at: now.changedAt });
+    });
+    if (!now) throw new Error("the plan was not opened");
     return { before, now };
   }
 
@@ -223,6 +244,13 @@ export class PlanSession {
       if (!isLasting(problem)) this.#schedule(RETRY_AFTER);
     }
   }
+
+  /** Says across the window what only the author can settle, since all they write from now on will be refused too. */
+  readonly #refused = (error: unknown): never => {
+    const problem = toProblem(error);
+    if (isLasting(problem)) this.#show({ state: "failed", problem });
+    throw error;
+  };
 
   #show(state: SaveState): void {
     this.#state = state;

@@ -10,12 +10,14 @@ interface Props {
   session: PlanSession;
   /** Keeps what is on the screen as a plan of its own. Rejects with a `ProblemError`. */
   onSaveCopy: () => Promise<void>;
+  /** Brings what was typed here and what is on disk together. Rejects with a `ProblemError`. */
+  onMerge: () => Promise<void>;
   /** Opens the plan as it is on disk, without what was typed here. */
   onReload: () => void;
 }
 
 /** Says loudly, across the window, that what is typed is not on disk, and offers a way that loses nothing. */
-export function SaveTrouble({ session, onSaveCopy, onReload }: Props) {
+export function SaveTrouble({ session, onSaveCopy, onMerge, onReload }: Props) {
   const save = useSyncExternalStore(session.subscribe, session.saveState);
   const notify = useNotify();
   const [isReloading, setReloading] = useState(false);
@@ -27,6 +29,11 @@ export function SaveTrouble({ session, onSaveCopy, onReload }: Props) {
         actions={
           isLasting(save.problem) ? (
             <>
+              {save.problem.code === "library.changedElsewhere" && (
+                <Button appearance="primary" onClick={() => void onMerge().catch(notify.problem)}>
+                  Flet de to udgaver
+                </Button>
+              )}
               <Button onClick={() => void onSaveCopy().catch(notify.problem)}>Gem mit som ny plan</Button>
               <Button onClick={() => setReloading(true)}>Genindlæs planen</Button>
             </>

@@ -96,7 +96,7 @@ export function SidePanel({ panel: { id, item }, onClose }: { panel: OpenPanel; 
           <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={close} />
         </Tooltip>
       </header>
-      <div className={styles.content}>
+      <div className={styles.content} tabIndex={isLocked && onlyChanges ? 0 : undefined}>
         {isLocked && onlyChanges ? (
           <>
             <p className={styles.locked}>Planen er låst, så det her kan læses, men ikke ændres.</p>
