@@ -15,22 +15,24 @@ function plain(text: string): string {
   return text.replaceAll("\u2011", "-").replaceAll("\n", " ").trim();
 }
 
-/** Splits off the front page: all before the first item that was sent after it. */
+/** Splits off the front page: all up to what ends it, or where nothing is left of that, what was sent after it. */
 export function readFront(placed: readonly Placed[], building: Building): Front {
   const isFront = ({ sent }: Placed): boolean => sent !== undefined && sent.section === undefined;
   const isAfter = ({ item, sent }: Placed): boolean => sent?.section !== undefined || (sent === undefined && item.sections.some((id) => building.places.has(id)));
   const first = placed.findIndex(isAfter);
-  const start = first === -1 ? placed.length : first;
+  const before = first === -1 ? placed.length : first;
+  const end = placed.slice(0, before).findLastIndex((each) => isFront(each) || line(each)?.endsPages === true);
+  const start = end === -1 ? before : end + 1;
   const properties: Front["properties"] = {};
   const { reading, plan } = building;
   for (const each of [...placed.slice(0, start), ...placed.slice(start).filter(isFront)]) {
-    const [before, after] = [sentLine(each), line(each)];
-    if (!after || (before && isUntouched(each, building))) continue;
+    const [own, after] = [sentLine(each), line(each)];
+    if (!after || (own && isUntouched(each, building))) continue;
     const text = plain(plainText(each));
-    const was = before ? plain(lineText(before)) : "";
+    const was = own ? plain(lineText(own)) : "";
     if (text === was) continue;
-    if (before?.look.style === "title" && text !== "") properties.title = text;
-    else if (before?.look.style === "forside: kommune" && text !== "" && was === plain(plan.municipality)) properties.municipality = text;
+    if (own?.look.style === "title" && text !== "") properties.title = text;
+    else if (own?.look.style === "forside: kommune" && text !== "" && was === plain(plan.municipality)) properties.municipality = text;
     else reading.report(`${editOf(was, text)} på forsiden kan ikke føres tilbage. Ret planens oplysninger selv.`);
   }
   const body = placed.slice(start).filter((each) => !isFront(each));

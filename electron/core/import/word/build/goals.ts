@@ -2,7 +2,7 @@ import { goalRecord, type RecordLine } from "../../../../../shared/plan/goalReco
 import { createGoal, type Goal } from "../../../../../shared/plan/nodes/index.ts";
 import { sameExceptNumbers } from "../text/numbers.ts";
 import type { Placed } from "../sent/pairReturned.ts";
-import { lineText, type Line } from "../file/settled.ts";
+import { lineText } from "../file/settled.ts";
 import { freeId, isUntouched, line, plainText, reworded, sentLine, wordsOf, type Building } from "./building.ts";
 import { kindOf } from "../file/kinds.ts";
 import { editOf, textBehind } from "./ownTexts.ts";
@@ -76,7 +76,8 @@ function reportLabels(placed: readonly Placed[], { reading, where }: Building): 
 }
 
 function statementOf(placed: readonly Placed[], goal: Goal | undefined): Placed | undefined {
-  return placed.find((each) => (each.sent?.part !== undefined && each.sent.part === goal?.id) || (each.sent?.part === undefined && kindOf((line(each) as Line | undefined)?.look ?? { style: "" }) === "goal"));
+  const own = placed.find(({ sent }) => goal !== undefined && sent?.part === goal.id);
+  return own ?? placed.find((each) => kindOf(line(each)?.look ?? { style: "" }) === "goal");
 }
 
 /** `original` as its lines came back, or a new goal. */

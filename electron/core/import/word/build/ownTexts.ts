@@ -3,14 +3,22 @@ import { bareSource, sourceLine } from "../../../../../shared/plan/sourceLine.ts
 import type { Placed } from "../sent/pairReturned.ts";
 import { sameExceptNumbers } from "../text/numbers.ts";
 import { alignUnits } from "../text/units.ts";
-import { lineText } from "../file/settled.ts";
+import { lineText, OBJECT } from "../file/settled.ts";
 import { isUntouched, plainText, sentLine, type Building } from "./building.ts";
+
+/** A message quotes no more. */
+const LONGEST_QUOTE = 120;
+
+/** Words of a file on one line, as a message quotes them. */
+export function quoteOf(text: string): string {
+  const words = text.replaceAll(OBJECT, "").replaceAll(/\s+/g, " ").trim();
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : words;
+}
 
 /** How the reader of a message is told of an edit. */
 export function editOf(before: string, after: string): string {
-  const cut = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text).replaceAll(/\s+/g, " ").trim();
-  if (after.trim() === "") return `Sletningen af »${cut(before)}«`;
-  return before.trim() === "" ? `Tilføjelsen »${cut(after)}«` : `Rettelsen af »${cut(before)}« til »${cut(after)}«`;
+  if (after.trim() === "") return `Sletningen af »${quoteOf(before)}«`;
+  return before.trim() === "" ? `Tilføjelsen »${quoteOf(after)}«` : `Rettelsen af »${quoteOf(before)}« til »${quoteOf(after)}«`;
 }
 
 /** What follows what the writer put before it ("Tabel 1. "), in a line as it came back; numbers there may be others. */

@@ -14,6 +14,7 @@ import type { Building } from "./building.ts";
 import { readFront } from "./front.ts";
 import { buildSections } from "./sections.ts";
 import { reportLooks } from "./looks.ts";
+import { reportLost } from "./lost.ts";
 
 /** The plan that was sent, and the file that it was sent as. */
 export interface Sent {
@@ -97,5 +98,7 @@ export function toPlan(sent: Sent, now: Settled, { ids, pairs }: Memory): ReadPl
   const { properties, body } = readFront(placed, building);
   const sections = buildSections(body, building);
   reportLooks(placed, building);
-  return { plan: normalisePlan({ ...sent.plan, ...properties, sections }), notCarried };
+  const plan = normalisePlan({ ...sent.plan, ...properties, sections });
+  reportLost(body, plan, notCarried, building);
+  return { plan, notCarried };
 }

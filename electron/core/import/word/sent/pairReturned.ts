@@ -33,12 +33,19 @@ function textOf(item: Item): string {
 }
 
 /** What the anchors round the items of a returned file say they are. No two say the same: the one with most of its words does. */
-function anchoredIds(items: readonly Item[], sentIds: ReadonlySet<string>, places: ReadonlyMap<string, Place>): (string | undefined)[] {
+function anchoredIds(items: readonly Item[], sent: readonly SentItem[], places: ReadonlyMap<string, Place>): (string | undefined)[] {
   const isKnown = (id: string): boolean => places.has(id);
+  const sentIds = new Map(sent.map(({ id, item }) => [id, textOf(item)]));
+  const texts = new Set(sentIds.values());
   const best = new Map<string, { place: number; size: number }>();
   const claim = (id: string, place: number, size: number): void => {
     const other = best.get(id);
     if (sentIds.has(id) && (!other || other.size < size)) best.set(id, { place, size });
+  };
+  /** What an item stands in tells less than words: another's may have been moved there. */
+  const guess = (id: string, place: number, item: Item): void => {
+    const text = textOf(item);
+    if (sentIds.get(id) === text || !texts.has(text)) claim(id, place, 0);
   };
   const titled = new Set<string>();
   const names = new LineNames();
@@ -57,11 +64,12 @@ function anchoredIds(items: readonly Item[], sentIds: ReadonlySet<string>, place
     const section = item.sections.findLast(isKnown);
     if (kindOf(item.look) === "title" && section !== undefined && !titled.has(section)) {
       titled.add(section);
-      claim(`title ${section}`, place, 0);
+      guess(`title ${section}`, place, item);
       continue;
     }
     const block = item.blocks.findLast(isKnown);
-    if (block !== undefined) claim(names.of(block, item.look.style), place, 0);
+    // The front page stands before all anchors.
+    if (block !== undefined || sortOf(item) === "cover") guess(names.of(block ?? "", item.look.style), place, item);
   }
   const ids = new Map([...best].map(([id, { place }]) => [place, id]));
   return items.map((_, place) => ids.get(place));
@@ -78,8 +86,7 @@ export interface Placed<I extends Item = Item> {
  * where neither tells. `memory` is added to. Blank lines that nothing tells are left out.
  */
 export function pairReturned(sent: readonly SentItem[], { items }: Settled, places: ReadonlyMap<string, Place>, memory: PairMemory): Placed[] {
-  const sentIds = new Set(sent.map(({ id }) => id));
-  const anchored = anchoredIds(items, sentIds, places);
+  const anchored = anchoredIds(items, sent, places);
   const taken = new Set(anchored);
   const ids = items.map((item, place) => {
     const remembered = memory.get(item.key);
