@@ -25,7 +25,15 @@ export type { OpenedFile } from "./contract/exchange.ts";
 /** What the library shows of a plan, or of a template in the bin. `trashedAt` is null unless it lies there. */
 export const planSummarySchema = planSchema
   .pick({ id: true, title: true, municipality: true, period: true, status: true })
-  .extend({ changedAt: moment, trashedAt: moment.nullable(), isTemplate: z.boolean() });
+  .extend({
+    changedAt: moment,
+    trashedAt: moment.nullable(),
+    isTemplate: z.boolean(),
+    /** Whose plan it is, where it is here to be gone through; null for one's own. */
+    reviewFor: z.string().nullable(),
+    /** Whose changes have come back and are yet to be gone through. */
+    returnedFrom: z.array(z.string()),
+  });
 export type PlanSummary = z.infer<typeof planSummarySchema>;
 
 const newPlan = planSchema.pick({ title: true, municipality: true, period: true }).extend({ templateId: z.string() });

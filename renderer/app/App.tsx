@@ -10,7 +10,7 @@ function Screen() {
   const route = useRoute();
   switch (route.screen) {
     case "plan":
-      return <PlanScreen key={route.planId} planId={route.planId} onLeave={() => goTo({ screen: "library" })} />;
+      return <PlanScreen key={route.planId} planId={route.planId} incomingId={route.incomingId} onLeave={() => goTo({ screen: "library" })} />;
     case "library":
     case "templates":
     case "trash":

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from "react";
 
-/** Which screen the address names: `#/`, `#/skabeloner`, `#/papirkurv`, `#/kommunen` or `#/plan/<id>`. Anything else is the library. */
-export type Route = { screen: "library" } | { screen: "trash" } | { screen: "templates" } | { screen: "municipality" } | { screen: "plan"; planId: string };
+/**
+ * Which screen the address names: `#/`, `#/skabeloner`, `#/papirkurv`, `#/kommunen`, `#/plan/<id>`, or
+ * `#/plan/<id>/modtag/<incoming id>` with what came back in it. Anything else is the library.
+ */
+export type Route = { screen: "library" } | { screen: "trash" } | { screen: "templates" } | { screen: "municipality" } | { screen: "plan"; planId: string; incomingId?: string };
 
 /** The screens beside which the library's rail stands. */
 export type LibraryScreen = Exclude<Route["screen"], "plan">;
@@ -10,8 +13,9 @@ export function parseRoute(hash: string): Route {
   if (hash === "#/papirkurv") return { screen: "trash" };
   if (hash === "#/skabeloner") return { screen: "templates" };
   if (hash === "#/kommunen") return { screen: "municipality" };
-  const planId = /^#\/plan\/([\w-]+)$/.exec(hash)?.[1];
-  return planId === undefined ? { screen: "library" } : { screen: "plan", planId };
+  const [, planId, incomingId] = /^#\/plan\/([\w-]+)(?:\/modtag\/([0-9a-f]{64}))?$/.exec(hash) ?? [];
+  if (planId === undefined) return { screen: "library" };
+  return { screen: "plan", planId, ...(incomingId !== undefined && { incomingId }) };
 }
 
 export function formatRoute(route: Route): string {
@@ -25,7 +29,7 @@ export function formatRoute(route: Route): string {
     case "municipality":
       return "#/kommunen";
     case "plan":
-      return `#/plan/${route.planId}`;
+      return `#/plan/${route.planId}${route.incomingId === undefined ? "" : `/modtag/${route.incomingId}`}`;
   }
 }
 

@@ -7,6 +7,7 @@ import { useNotify } from "../ui/notify.tsx";
 import { Landmark } from "../ui/Landmark.tsx";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
 import { useDelayed } from "../ui/useDelayed.ts";
+import { OpenedDialog } from "../review/exchange/OpenedDialog.tsx";
 import { TemplatesView } from "../templates/TemplatesView.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import styles from "./Library.module.css";
@@ -29,7 +30,7 @@ type Beginning = { templateId: string | undefined };
 export function Library({ view }: { view: LibraryScreen }) {
   const { plans, error, reload } = useLibrary();
   const templates = useTemplates();
-  const { busyWith, importFiles } = useImport();
+  const { busyWith, unplaced, onExplained, importFiles } = useImport();
   const notify = useNotify();
   const [beginning, setBeginning] = useState<Beginning>();
   const [isJoining, setJoining] = useState(false);
@@ -101,6 +102,7 @@ export function Library({ view }: { view: LibraryScreen }) {
       </Landmark>
       <DropTarget onFiles={importFiles} />
       {isJoining && <JoinFolderDialog onClose={() => setJoining(false)} />}
+      {unplaced && <OpenedDialog of={unplaced} onClose={onExplained} />}
       {beginning && (
         <NewPlanDialog
           templates={templates}

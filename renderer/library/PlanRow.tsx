@@ -22,6 +22,12 @@ const STATUS_COLOURS: Readonly<Record<PlanStatus, string>> = {
   archived: "var(--status-archived)",
 };
 
+/** "Til gennemsyn hos dig for Mette Holm", "Retur fra Bo Lund og Mette Holm": what waits for the person in a plan; "" for nothing. */
+function exchangeWords({ reviewFor, returnedFrom }: PlanSummary): string {
+  if (returnedFrom.length > 0) return `Retur fra ${new Intl.ListFormat("da").format(returnedFrom)}`;
+  return reviewFor === null ? "" : `Til gennemsyn hos dig for ${reviewFor}`;
+}
+
 interface PlanRowProps {
   plan: PlanSummary;
   now: Date;
@@ -72,7 +78,9 @@ export function PlanRow(props: PlanRowProps) {
                 {plan.title || "Uden titel"}
               </a>
             )}
-            <span className={styles.municipality}>{plan.municipality}</span>
+            <span className={styles.municipality}>
+              {[exchangeWords(plan), plan.municipality].filter((words) => words !== "").join(" · ")}
+            </span>
           </div>
         </div>
       </th>

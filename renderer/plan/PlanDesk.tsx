@@ -23,6 +23,7 @@ import { ExportView } from "../export/ExportView.tsx";
 import { isLocked } from "../../shared/review/steps.ts";
 import { LockedBanner } from "../review/status/LockedBanner.tsx";
 import { useFolderSync } from "../review/folder/useFolderSync.ts";
+import { ReviewBanner } from "../review/exchange/ReviewBanner.tsx";
 import { ReviewView } from "../review/ReviewView.tsx";
 import { Outline } from "../outline/Outline.tsx";
 import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
@@ -48,6 +49,8 @@ interface Props {
   opened: OpenedPlan;
   /** What the plan was made from, where it is on this machine. */
   template: Template | undefined;
+  /** What came back and is to be shown. */
+  incomingId: string | undefined;
   onLeave: () => void;
   /** Opens the plan afresh from disk. */
   onReload: () => void;
@@ -78,12 +81,17 @@ function samplePage(properties: OpenPlan["properties"]): OpenPlan["properties"] 
 }
 
 /** Where one plan is worked on. The text itself lives in the editor, never in React state. */
-export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
+export function PlanDesk({ opened, template, incomingId, onLeave, onReload }: Props) {
   const [work] = useState(() => startWork(opened));
   const { editor, session, derived, comments } = work;
   const { properties, change, adopt } = usePlanProperties(work, opened);
   const [asTemplate, setAsTemplate] = useState(opened.asTemplate);
-  const [view, setView] = useState<View>("write");
+  const [view, setView] = useState<View>(incomingId === undefined ? "write" : "review");
+  const [asked, setAsked] = useState(incomingId);
+  if (incomingId !== asked) {
+    setAsked(incomingId);
+    if (incomingId !== undefined) setView("review");
+  }
   const [exportDraft, setExportDraft] = useState(FIRST_EXPORT);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [panel, setPanel] = useState<OpenPanel | null>(null);
@@ -219,6 +227,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                 {toolbar}
                 <LockedBanner />
               </div>
+              {isWriting && !asTemplate && <ReviewBanner />}
             </header>
             <main
               className={mergeClasses(
@@ -248,7 +257,7 @@ export function PlanDesk({ opened, template, onLeave, onReload }: Props) {
                 </ComparedContext>
               )}
               {isWriting && finder}
-              {view === "review" && <ReviewView onShowText={showText} />}
+              {view === "review" && <ReviewView key={incomingId} incomingId={incomingId} onShowText={showText} />}
               {view === "export" && (
                 <ExportView
                   planId={properties.id}

@@ -11,6 +11,8 @@ import styles from "./PlanScreen.module.css";
 
 interface Props {
   planId: string;
+  /** What came back and is to be gone through, where the address names it. */
+  incomingId: string | undefined;
   onLeave: () => void;
 }
 
@@ -25,7 +27,7 @@ async function load(planId: string): Promise<Loaded> {
 }
 
 /** An open plan: loads it, and says so in words when it cannot be opened. */
-export function PlanScreen({ planId, onLeave }: Props) {
+export function PlanScreen({ planId, incomingId, onLeave }: Props) {
   const [loaded, setLoaded] = useState<Loaded>();
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
@@ -71,6 +73,7 @@ export function PlanScreen({ planId, onLeave }: Props) {
         key={attempt}
         opened={opened}
         template={template}
+        incomingId={incomingId}
         onLeave={onLeave}
         onReload={reload}
       />

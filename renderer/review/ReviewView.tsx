@@ -6,13 +6,15 @@ import styles from "./ReviewView.module.css";
 import { StatusPanel } from "./status/StatusPanel.tsx";
 
 interface Props {
+  /** What came back and is to be gone through first. */
+  incomingId: string | undefined;
   /** Goes to the part of the text with this id. */
   onShowText: (id: string) => void;
 }
 
 /** Where a plan goes from hand to hand: its state, who has approved what, what is sent and what has come back. */
-export function ReviewView({ onShowText }: Props) {
-  const [receiving, setReceiving] = useState<string | null>(null);
+export function ReviewView({ incomingId, onShowText }: Props) {
+  const [receiving, setReceiving] = useState<string | null>(incomingId ?? null);
   if (receiving !== null) {
     return <ReceiveView incomingId={receiving} onShowText={onShowText} onOpen={setReceiving} onBack={() => setReceiving(null)} />;
   }

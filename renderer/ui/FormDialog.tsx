@@ -19,6 +19,8 @@ interface Props {
   isPossible?: boolean;
   /** Why it could not be done, last time it was tried. */
   failure?: unknown;
+  /** Whether there is anything to call off. */
+  hasCancel?: boolean;
   /** A button beside them for something else that can be done. */
   otherAction?: ReactNode;
   /** The widest it gets, in CSS pixels. */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** A dialog with fields to fill in. Keys pressed in it are its own, also where it was opened from the paper. */
-export function FormDialog({ title, submit, isPossible = true, failure, otherAction, width, onSubmit, onClose, children }: Props) {
+export function FormDialog({ title, submit, isPossible = true, failure, hasCancel = true, otherAction, width, onSubmit, onClose, children }: Props) {
   const onFormSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (isPossible) onSubmit();
@@ -46,7 +48,7 @@ export function FormDialog({ title, submit, isPossible = true, failure, otherAct
             </DialogContent>
             <DialogActions>
               {otherAction}
-              <Button onClick={onClose}>Annullér</Button>
+              {hasCancel && <Button onClick={onClose}>Annullér</Button>}
               <Button type="submit" appearance="primary" disabledFocusable={!isPossible}>
                 {submit}
               </Button>

@@ -68,6 +68,7 @@ function renewReviewCopy(library: Library, fileName: string, content: SentPackag
   library.versions.keep(plan.id, { kind: "received", name: `Ny udgave fra ${who.name}` });
   takeBeside(library, content);
   library.replace(plan, library.read(plan.id).revision);
+  library.status.takeIn(plan.id, { transitions: [...content.transitions], approvals: [] });
   library.lineage.takeIn(plan.id, [snapshot.id]);
   noteReviewing(library, fileName, content);
   return { kind: "reviewing", id: plan.id, isRenewed: true };

@@ -9,8 +9,14 @@ export function incomingHandlers({ library, emit }: HandlerContext): Handlers<"i
   };
   return {
     "incoming.list": ({ id }) => {
-      const now = contentHash(library.read(id).plan);
-      return library.incoming.list(id).map((incoming) => ({ ...incoming, isPlanChanged: incoming.base !== now }));
+      const { plan } = library.read(id);
+      const now = contentHash(plan);
+      // How far a plan has come is no change of it.
+      const isChanged = (base: string): boolean => {
+        const then = base === now ? plan : library.kept(base);
+        return !then || contentHash({ ...then, status: plan.status }) !== now;
+      };
+      return library.incoming.list(id).map((incoming) => ({ ...incoming, isPlanChanged: isChanged(incoming.base) }));
     },
     "incoming.read": ({ id, incomingId }) => library.incoming.read(id, incomingId),
     "incoming.decide": (asked) => {

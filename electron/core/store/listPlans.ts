@@ -1,11 +1,15 @@
 import { planSummarySchema, type PlanSummary } from "../../../shared/contract.ts";
 import { FIRST_YEAR } from "../../../shared/plan/period.ts";
 import { problemError } from "../../../shared/problem.ts";
+import { storedJson } from "./storedJson.ts";
 import type { ReadableDB } from "./connection.ts";
 
 const LIST = `
   SELECT id, coalesce(CASE WHEN json_valid(as_template) THEN as_template ->> 'name' END, title) AS title, municipality, period_from, period_to, status,
-    changed_at, trashed_at, as_template IS NOT NULL AS is_template
+    changed_at, trashed_at, as_template IS NOT NULL AS is_template,
+    (SELECT content ->> '$.by.name' FROM review_copies WHERE plan_id = plans.id AND json_valid(content)) AS review_for,
+    (SELECT json_group_array(DISTINCT content ->> '$.by.name') FROM incoming
+      WHERE plan_id = plans.id AND pending > 0 AND superseded_by IS NULL AND json_valid(content)) AS returned_from
   FROM plans WHERE as_template IS NULL OR trashed_at IS NOT NULL
   ORDER BY changed_at DESC, title, id`;
 
@@ -19,6 +23,8 @@ interface SummaryRow {
   changed_at: string;
   trashed_at: string | null;
   is_template: 0 | 1;
+  review_for: string | null;
+  returned_from: string;
 }
 
 const { period, status, changedAt, trashedAt } = planSummarySchema.shape;
@@ -41,6 +47,8 @@ function summaryFromRow(row: SummaryRow): PlanSummary | undefined {
     changedAt: row.changed_at,
     trashedAt: row.trashed_at,
     isTemplate: row.is_template === 1,
+    reviewFor: row.review_for,
+    returnedFrom: storedJson(row.returned_from),
   }).data;
 }
 

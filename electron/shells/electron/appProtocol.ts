@@ -7,9 +7,9 @@ const HOST = "planskriver";
 /** Where the program's own pages live. */
 export const APP_ADDRESS = `${APP_SCHEME}://${HOST}/`;
 
-/** Where the renderer shows the plan of this id. */
-export function planAddress(id: string): string {
-  return `${APP_ADDRESS}#/plan/${id}`;
+/** Where the renderer shows the plan of this id, or what came back of it. */
+export function planAddress(id: string, incomingId?: string): string {
+  return `${APP_ADDRESS}#/plan/${id}${incomingId === undefined ? "" : `/modtag/${incomingId}`}`;
 }
 
 export function isAppAddress(url: string): boolean {

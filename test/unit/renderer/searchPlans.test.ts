@@ -12,7 +12,7 @@ function plan(title: string, municipality: string): PlanSummary {
     status: "draft",
     changedAt: "2026-11-22T03:00:00.000Z",
     trashedAt: null,
-    isTemplate: false,
+    isTemplate: false, reviewFor: null, returnedFrom: [],
   };
 }
 
