@@ -11,9 +11,9 @@ import { EVENT } from "./shells/electron/channels.ts";
 import { chooseFolder } from "./shells/electron/chooseFolder.ts";
 import { lockDownContents, lockDownSession } from "./shells/electron/lockDown.ts";
 import { applicationMenu, offerContextMenu } from "./shells/electron/menu.ts";
-import { openPackage, packagesAmong } from "./shells/electron/openPackages.ts";
 import { isPrintWindow, printPdf } from "./shells/electron/printPdf.ts";
 import { saveFile } from "./shells/electron/saveFile.ts";
+import { openPackage, packagesAmong } from "./shells/openPackages.ts";
 import { runHeadless } from "./shells/runHeadless.ts";
 
 /** The program's one window, while it is open. */
@@ -77,14 +77,19 @@ async function runProgram(dataFolder: string): Promise<void> {
   core.listen((event) => mainWindow()?.webContents.send(EVENT, event));
   Menu.setApplicationMenu(applicationMenu(!app.isPackaged));
 
+  const show = async (path: string, asPlan = false): Promise<void> => {
+    const { planId, incomingId, explanation } = await openPackage(core, path, asPlan);
+    const window = mainWindow();
+    if (!window) return;
+    if (planId !== null) load(window, planAddress(planId, incomingId));
+    if (!explanation) return;
+    const { title, text, offer } = explanation;
+    const buttons = offer ? [offer.words, "Annullér"] : ["OK"];
+    const chosen = dialog.showMessageBoxSync(window, { type: "info", title: "Planskriver", message: title, detail: text, buttons, cancelId: buttons.length - 1 });
+    if (offer && chosen === 0) await show(path, offer.does === "asPlan");
+  };
   open = (path) => {
-    openPackage(core, path).then(
-      (id) => {
-        const window = mainWindow();
-        if (window) load(window, planAddress(id));
-      },
-      (error: unknown) => dialog.showErrorBox("Planskriver", describeProblem(toProblem(error))),
-    );
+    show(path).catch((error: unknown) => dialog.showErrorBox("Planskriver", describeProblem(toProblem(error))));
   };
   app.on("second-instance", (_event, args, folder) => {
     for (const path of packagesAmong(args)) open(resolve(folder, path));

@@ -54,6 +54,8 @@ const wording = {
     `»${d.name}« er ikke en planpakke fra Planskriver, selv om den hedder sådan. Bed afsenderen om at sende den planpakke, som Planskriver lavede.`,
   "package.altered": (d: { name: string }) =>
     `Indholdet af pakken »${d.name}« er ikke det, afsenderen lagde i den. Den er ændret eller beskadiget undervejs og er ikke åbnet. Bed afsenderen om at sende den igen.`,
+  "package.otherPlan": (d: { name: string; title: string; sent: string }) =>
+    `»${d.name}« hører til planen »${d.title}« og er ikke kommet retur fra »${d.sent}«. Angiv den plan, der blev sendt.`,
   "exchange.planInTrash": (d: { title: string }) =>
     `Pakken hører til planen »${d.title}«, som ligger i papirkurven. Gendan planen, og åbn pakken igen.`,
   "exchange.notReviewing": () => `Planen er din egen og er ikke kommet fra nogen, så den kan ikke sendes tilbage. Brug »Send til gennemsyn«.`,

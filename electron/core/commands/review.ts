@@ -2,6 +2,8 @@ import { basename } from "node:path";
 import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import type { ReturnedFile } from "../../../shared/review/index.ts";
 import type { PlanFile } from "../assets/assets.ts";
+import { readPackage } from "../exchange/package.ts";
+import { returnedFromPackage } from "../exchange/returnedFile.ts";
 import { readFileBytes } from "../files/readFileBytes.ts";
 import { readReturnedWord } from "../import/word/readReturnedWord.ts";
 import type { Command } from "./command.ts";
@@ -10,13 +12,16 @@ import { parseCommandLine } from "./parseCommandLine.ts";
 import { readPlanFile } from "./readPlanFile.ts";
 import { isNothing, reportJson, reportReturned, reportText } from "./returnedReport.ts";
 
-const usage = "review RETUR(.docx) --sent PLAN(.json .planpakke) [--json]";
+const usage = "review RETUR(.docx .planpakke) --sent PLAN(.json .planpakke) [--json]";
 
-function readReturned(path: string, { plan, comments = NO_COMMENTS }: PlanFile): Promise<ReturnedFile> {
-  const format = formatFromPath(path, ["docx"]);
+async function readReturned(path: string, sent: PlanFile): Promise<ReturnedFile> {
+  const format = formatFromPath(path, ["docx", "planpakke"]);
+  const [name, bytes] = [basename(path), readFileBytes(path)];
   switch (format) {
     case "docx":
-      return readReturnedWord(basename(path), readFileBytes(path), { plan, comments });
+      return readReturnedWord(name, bytes, { plan: sent.plan, comments: sent.comments ?? NO_COMMENTS });
+    case "planpakke":
+      return returnedFromPackage(name, readPackage(name, bytes), sent);
   }
 }
 

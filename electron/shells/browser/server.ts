@@ -22,8 +22,9 @@ export interface BrowserShellOptions {
 }
 
 export interface BrowserShell {
-  /** A new address that lets one browser in, once. */
-  address(): string;
+  readonly core: Core;
+  /** A new address that lets one browser in, once; `place` is what follows the `#` of the screen it shows. */
+  address(place?: string): string;
   close(): Promise<void>;
 }
 
@@ -93,7 +94,8 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
   }
 
   return {
-    address: () => `${origin}/?token=${session.issueToken()}`,
+    core,
+    address: (place = "") => `${origin}/?token=${session.issueToken()}${place}`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       events.close();

@@ -7,7 +7,7 @@ import { answerCalls } from "../../../electron/shells/electron/answerCalls.ts";
 import { serveApp } from "../../../electron/shells/electron/appProtocol.ts";
 import { chooseFolder } from "../../../electron/shells/electron/chooseFolder.ts";
 import { lockDownContents, lockDownSession } from "../../../electron/shells/electron/lockDown.ts";
-import { packagesAmong } from "../../../electron/shells/electron/openPackages.ts";
+import { packagesAmong } from "../../../electron/shells/openPackages.ts";
 import { safeOpenExternal } from "../../../electron/shells/electron/safeOpenExternal.ts";
 import { saveFile } from "../../../electron/shells/electron/saveFile.ts";
 import * as electron from "../../support/core/electronStandIn.ts";
