@@ -32,6 +32,7 @@ export function ReceiveView({ incomingId, onShowText, onOpen, onBack }: Props) {
   const now = useNow();
   const incoming = read?.incoming;
   const reviewers = all ?? [];
+  const next = reviewers.find(({ id, isDone }) => !isDone && id !== incomingId);
   return (
     <div className={styles.view}>
       <header className={styles.head}>
@@ -68,7 +69,15 @@ export function ReceiveView({ incomingId, onShowText, onOpen, onBack }: Props) {
         </div>
       )}
       {!read && !error && <Spinner className={styles.busy} label="Henter ændringerne …" />}
-      {read && <ReceivedChanges key={incomingId} read={read} onShowText={onShowText} onBack={onBack} />}
+      {read && (
+        <ReceivedChanges
+          key={incomingId}
+          read={read}
+          next={next && { name: next.by.name, onOpen: () => onOpen(next.id) }}
+          onShowText={onShowText}
+          onBack={onBack}
+        />
+      )}
     </div>
   );
 }

@@ -18,6 +18,8 @@ import { useReceivedThreads } from "./useReceivedThreads.ts";
 
 interface Props {
   read: Output<"incoming.read">;
+  /** Something else that is to be gone through; undefined where that is all. */
+  next: { name: string; onOpen: () => void } | undefined;
   onShowText: (id: string) => void;
   onBack: () => void;
 }
@@ -41,7 +43,7 @@ function cardOf(groups: readonly ReviewedGroup[], id: string): string | undefine
 }
 
 /** All that one person changed, section by section, to be accepted and rejected. */
-export function ReceivedChanges({ read, onShowText, onBack }: Props) {
+export function ReceivedChanges({ read, next, onShowText, onBack }: Props) {
   const deciding = useDeciding(read);
   const { incoming, mine, groups, total, open, busy } = deciding;
   const now = useNow();
@@ -70,8 +72,8 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
 
   const nextAfter = (id: string): string => {
     const at = cards.indexOf(id);
-    const next = cards[at + 1] ?? cards[at - 1];
-    return next === undefined ? "[data-done]" : `[data-open="${CSS.escape(next)}"]`;
+    const card = cards[at + 1] ?? cards[at - 1];
+    return card === undefined ? "[data-done]" : `[data-open="${CSS.escape(card)}"]`;
   };
 
   const acceptAll = async (ids: readonly string[]) => {
@@ -89,8 +91,8 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
     const by = { n: 1, f: -1 }[event.key.toLowerCase()];
     if (by === undefined || cards.length === 0) return;
     const current = cards.indexOf(target.closest<HTMLElement>("[data-open]")?.dataset["open"] ?? "");
-    const next = cards[current === -1 ? (by === 1 ? 0 : cards.length - 1) : Math.min(cards.length - 1, Math.max(0, current + by))];
-    if (next !== undefined) focusOn(`[data-open="${CSS.escape(next)}"]`);
+    const card = cards[current === -1 ? (by === 1 ? 0 : cards.length - 1) : Math.min(cards.length - 1, Math.max(0, current + by))];
+    if (card !== undefined) focusOn(`[data-open="${CSS.escape(card)}"]`);
   };
 
   return (
@@ -146,9 +148,16 @@ export function ReceivedChanges({ read, onShowText, onBack }: Props) {
           <div className={styles.done} data-done tabIndex={-1}>
             <h2 className={styles.doneTitle}>Alt er gennemgået</h2>
             <p className={styles.doneText}>Det, du tog med, står i planen. Planen, som den var før, ligger under Versioner.</p>
-            <Button appearance="primary" onClick={onBack}>
-              Tilbage til Gennemsyn
-            </Button>
+            <div className={styles.actions}>
+              {next && (
+                <Button appearance="primary" onClick={next.onOpen}>
+                  Gå videre til {next.name}
+                </Button>
+              )}
+              <Button appearance={next ? "secondary" : "primary"} onClick={onBack}>
+                Tilbage til Gennemsyn
+              </Button>
+            </div>
           </div>
         )}
         <ComparisonContext value={comparison}>
