@@ -1,6 +1,6 @@
 import { Button, Dropdown, mergeClasses, Option, Spinner, Switch, Tab, TabList } from "@fluentui/react-components";
 import { ArrowHookUpLeftRegular, ArrowLeftRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId, useState, type KeyboardEvent } from "react";
 import { isLocked } from "../../shared/review/index.ts";
 import type { Version } from "../../shared/versions/index.ts";
 import type { CompareMode } from "../changes/ComparedSection.tsx";
@@ -86,8 +86,13 @@ export function CompareView({ compared, onCompare }: Props) {
   const isNow = compared.to === null;
   const canRestore = isNow && !isLocked(properties.status);
 
+  const leaveOnEscape = (event: KeyboardEvent<HTMLElement>) => {
+    // What opens over the view is rendered elsewhere, and closes with the same key.
+    if (event.key === "Escape" && !event.defaultPrevented && event.currentTarget.contains(event.target as Node)) onCompare(null);
+  };
+
   return (
-    <section className={styles.view} aria-label="Sammenligning af versioner">
+    <section className={styles.view} aria-label="Sammenligning af versioner" onKeyDown={leaveOnEscape}>
       <header className={styles.head}>
         <div className={styles.line}>
           <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => onCompare(null)}>

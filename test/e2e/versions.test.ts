@@ -25,6 +25,9 @@ describe.each(["light", "dark"] as const)("versions, in %s mode,", (colorScheme)
     const { page } = program;
     await page.getByRole("button", { name: "Versioner" }).click();
     await page.getByRole("heading", { name: "Ingen versioner endnu" }).waitFor();
+    // The button says its name as long as the pointer rests on it.
+    await page.getByRole("heading", { name: "Ingen versioner endnu" }).hover();
+    await page.getByRole("tooltip").waitFor({ state: "hidden" });
     expect(await violations(page)).toEqual([]);
   });
 
@@ -73,7 +76,12 @@ describe.each(["light", "dark"] as const)("versions, in %s mode,", (colorScheme)
 
   it.runIf(colorScheme === "light")("bring the whole plan back, its front page too, and Ctrl+Z takes all of that back", async () => {
     const { page } = program;
-    await page.getByRole("button", { name: "Tilbage til planen" }).click();
+    await page.getByRole("combobox", { name: "Til" }).click();
+    await page.getByRole("option", { name: "Planen nu" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("option", { name: "Planen nu" }).waitFor({ state: "hidden" });
+    await page.getByRole("tab", { name: "I teksten" }).press("Escape");
+    await page.getByLabel("Planens tekst").waitFor();
     const { revision } = await callCore(page, "plan.open", { id });
     await callCore(page, "plan.setProperties", { id, revision, changed: { municipality: "Holbæk Kommune" } });
     await openPlan(page, id);
