@@ -7,9 +7,6 @@ import { besideOf } from "./beside.ts";
 import { addPictures, addSharedFile, makeOwnFolder } from "./sharedFolder.ts";
 import { writeSharedFile } from "./sharedFile.ts";
 
-/** How many snapshots a file tells of; what is older is told by the files before it. */
-const LONGEST_LINEAGE = 300;
-
 /**
  * Puts a plan in the folder it is shared in, if it or what is said of it is other than what the others have; where
  * `isChanged` is false, the plan itself is known not to be. True where it was. Throws `person.unknown`, and what the file system throws; nothing is then noted as shared.
@@ -30,7 +27,7 @@ export async function publish(library: Library, planId: string, { folder }: Pick
   const at = new Date().toISOString();
   library.keep(plan);
   const pictures = library.assetsOf(plan);
-  const bytes = writeSharedFile({ plan, by, at, snapshot, lineage: lineage.slice(0, LONGEST_LINEAGE), ...beside });
+  const bytes = writeSharedFile({ plan, by, at, snapshot, lineage, ...beside });
   await makeOwnFolder(folder, participant);
   await addPictures(folder, participant, pictures);
   const name = await addSharedFile(folder, participant, bytes);
