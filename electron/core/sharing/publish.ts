@@ -14,7 +14,10 @@ import { writeSharedFile } from "./sharedFile.ts";
 export async function publish(library: Library, planId: string, { folder }: Pick<Bound, "folder">, isChanged: boolean): Promise<boolean> {
   const beside = besideOf(library, planId);
   const besideHash = contentHash(beside);
-  const isSaid = library.folders.read(planId)?.beside === besideHash;
+  const participant = library.folders.participant();
+  // Whoever takes part puts the plan there once, and is seen by the others.
+  const isSeen = library.folders.files(planId).some((file) => file.participant === participant);
+  const isSaid = isSeen && library.folders.read(planId)?.beside === besideHash;
   if (!isChanged && isSaid) return false;
   const { plan } = library.read(planId);
   const [content, heads, lineage] = [contentHash(plan), library.lineage.heads(planId), library.lineage.lineage(planId)];
@@ -22,7 +25,6 @@ export async function publish(library: Library, planId: string, { folder }: Pick
 
   const by = library.settings().person;
   if (!by) throw problemError("person.unknown");
-  const participant = library.folders.participant();
   const snapshot = snapshotOf(content, heads, lineage);
   const at = new Date().toISOString();
   library.keep(plan);

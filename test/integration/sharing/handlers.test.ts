@@ -69,6 +69,17 @@ describe("what goes along with a plan that is shared", () => {
     expect((await bo.call("incoming.list", { id })).filter(({ isDone }) => !isDone)).toEqual([]);
   });
 
+  it("is opened by any of its files, and by the folder in which it is shared", async () => {
+    const { anna, id, folder } = await shared();
+    const [file = ""] = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith(".planpakke"));
+    const carl = await programOf("Carl");
+    expect(await carl.call("folder.join", { path: join(folder, file) })).toEqual({ id });
+    expect((await carl.call("folder.read", { id }))?.participants.map(({ person }) => person?.name)).toEqual(["Carl", "Anna", "Bo"]);
+    expect((await carl.call("plan.open", { id })).plan).toEqual((await anna.call("plan.open", { id })).plan);
+    const again = await carl.call("folder.join", { path: join(folder, "Planskriver") });
+    expect(again).toEqual({ id });
+  });
+
   it("stays with whoever stops sharing, and what lies in the folder stays there", async () => {
     const { bo, id, folder } = await shared();
     await bo.call("folder.unbind", { id });
