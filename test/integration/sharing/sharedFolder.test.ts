@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { contentHash } from "../../../shared/contentHash.ts";
 import { toProblem } from "../../../shared/problem.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
@@ -33,6 +33,12 @@ async function share(folder: string, ...others: Laptop[]): Promise<Laptop> {
   await anna.sharing.bind(PLAN, folder);
   for (const other of others) expect(await other.sharing.join(folder)).toBe(PLAN);
   return anna;
+}
+
+/** Lets the time pass until the next look into the folders, and that be over. */
+async function look(laptop: Laptop): Promise<void> {
+  vi.advanceTimersByTime(20_000);
+  await vi.waitUntil(() => !laptop.state(PLAN).isBusy);
 }
 
 describe("a plan that three people share in a folder", () => {
@@ -153,6 +159,22 @@ describe("a plan that three people share in a folder", () => {
     expect(anna.state(PLAN).reach).toBe("reached");
     await bo.takeIn(PLAN);
     expect(bo.lines(PLAN)).toContain("Skrevet på toget.");
+  });
+
+  it("is shared by itself once it has been left alone, and what others shared is picked up by itself", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const folder = tempFolder();
+    const bo = new Laptop("Bo");
+    const anna = await share(folder, bo);
+    anna.write(PLAN, "Unge", "Midt i en sæt");
+    const before = filesIn(folder);
+    await look(anna);
+    expect(filesIn(folder)).toEqual(before);
+    await look(anna);
+    expect(filesIn(folder)).toHaveLength(before.length + 1);
+    await look(bo);
+    expect(bo.waiting(PLAN)).toEqual(["Anna"]);
   });
 
   it("is shared at the end of the program, and stays shared until it is said to be no more", async () => {
