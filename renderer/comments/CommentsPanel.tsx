@@ -3,7 +3,7 @@ import { ArrowDownRegular, ArrowUpRegular, CommentAddRegular, CommentMultipleReg
 import { useEffect, useState } from "react";
 import { useSlateStatic } from "slate-react";
 import { OBJECT, participants, startThread, type CommentAnchor } from "../../shared/plan/comments/index.ts";
-import { focusText } from "../editor/place.ts";
+import { focusText, yieldFocus } from "../editor/place.ts";
 import { shortcutText } from "../editor/keyboard/shortcuts.ts";
 import { useDerived } from "../editor/PlanContext.tsx";
 import { usePerson } from "../person/PersonContext.ts";
@@ -95,41 +95,42 @@ export function CommentsPanel({ item }: Props) {
     </div>
   );
 
-  if (listed.length === 0) {
-    return (
-      composer ?? (
+  return (
+    // A locked paper does not notice that it has lost the focus, and would take the letters typed here.
+    <div className={styles.panel} onFocus={() => yieldFocus(editor)}>
+      {listed.length > 0 && (
+        <>
+          <div className={styles.bar}>
+            <Button size="small" icon={<CommentAddRegular />} onMouseDown={(event) => event.preventDefault()} onClick={begin}>
+              Kommentér
+            </Button>
+            <span>
+              <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={`Forrige kommentar (${shortcutText("previousComment")})`} onClick={() => step(-1)} />
+              <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={`Næste kommentar (${shortcutText("nextComment")})`} onClick={() => step(1)} />
+            </span>
+          </div>
+          <FilterFields filter={filter} people={people} sections={outline.filter(({ id }) => withComments.has(id))} onFilter={setFilter} />
+        </>
+      )}
+      {composer}
+      {listed.length === 0 && !composer && (
         <EmptyState
           icon={<CommentMultipleRegular />}
           title="Ingen kommentarer endnu"
-          text={`Markér noget i teksten, og vælg »Kommentér« over papiret eller tast ${shortcutText("comment")}. Uden markering gælder kommentaren hele det afsnit, den tabel eller den figur, markøren står i.`}
+          text={`Markér noget i teksten, og vælg »Kommentér« eller tast ${shortcutText("comment")}. Uden markering gælder kommentaren hele det afsnit, den tabel eller den figur, markøren står i.`}
           actions={
             <Button appearance="primary" icon={<CommentAddRegular />} onMouseDown={(event) => event.preventDefault()} onClick={begin}>
               Kommentér
             </Button>
           }
         />
-      )
-    );
-  }
-  return (
-    <div className={styles.panel}>
-      <div className={styles.bar}>
-        <Button size="small" icon={<CommentAddRegular />} onMouseDown={(event) => event.preventDefault()} onClick={begin}>
-          Kommentér
-        </Button>
-        <span>
-          <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={`Forrige kommentar (${shortcutText("previousComment")})`} onClick={() => step(-1)} />
-          <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={`Næste kommentar (${shortcutText("nextComment")})`} onClick={() => step(1)} />
-        </span>
-      </div>
-      <FilterFields filter={filter} people={people} sections={outline.filter(({ id }) => withComments.has(id))} onFilter={setFilter} />
-      {composer}
+      )}
       <div className={styles.cards}>
         {shown.map(({ thread, standing }) => (
           <ThreadCard key={thread.id} thread={thread} about={standing && nameOf(standing)} isActive={thread.id === active} people={people} />
         ))}
       </div>
-      {shown.length === 0 && (
+      {listed.length > 0 && shown.length === 0 && (
         <p className={styles.nothing} role="status">
           {filter.state === "open" && narrowings(filter) === 0 ? "Alle kommentarer er løst." : "Ingen kommentarer passer til det valgte."}{" "}
           <Link as="button" onClick={() => setFilter({ ...NO_FILTER, state: "all" })}>

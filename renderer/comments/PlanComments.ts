@@ -65,6 +65,7 @@ export class PlanComments extends Observable<CommentsState> {
   readonly #editor: Editor;
   readonly #core: CommentsCore;
   readonly #places: CommentPlaces;
+  #isLoaded = false;
   /** What of the places is on the paper. */
   #painted = -1;
   /** All, those that were taken away among them. */
@@ -84,6 +85,7 @@ export class PlanComments extends Observable<CommentsState> {
 
   /** Takes over what the core has. What was changed here and is not there yet stays. */
   load(threads: readonly CommentThread[]): void {
+    this.#isLoaded = true;
     this.#places.settle();
     const known = new Map(this.#threads.map((thread) => [thread.id, thread]));
     this.#threads = mergeComments(this.#threads, threads);
@@ -273,6 +275,7 @@ export class PlanComments extends Observable<CommentsState> {
   }
 
   #list(): void {
+    if (!this.#isLoaded) return;
     const listed = readable(this.#threads).map((thread) => {
       const standing = this.#places.standing(thread.id);
       const path = standing ? findBlock(this.#editor, standing.block)?.path : undefined;

@@ -53,7 +53,9 @@ export const ThreadCard = memo(function ThreadCard({ thread, about, isActive, pe
   };
   const setResolved = async (next: boolean) => {
     const isKept = await change((current, saying) => settle(current, next, saying));
-    if (isKept && next) notify.undo("Kommentaren er løst.", () => void change((current, saying) => settle(current, false, saying)));
+    if (!isKept || !next) return;
+    comments.activate(null);
+    notify.undo("Kommentaren er løst.", () => void change((current, saying) => settle(current, false, saying)));
   };
   const give = (to: Person | null) => {
     setAssigning(false);

@@ -165,7 +165,7 @@ const GROUPS: readonly (readonly CommandTool[])[] = [
     },
     { command: "footnote", label: "Fodnote", icon: <TextFootnoteRegular />, isPossible: hasCaret },
   ],
-  [{ command: "comment", label: "Kommentér", icon: <CommentAddRegular />, isPossible: hasCaret }],
+  [{ command: "comment", label: "Kommentér", icon: <CommentAddRegular />, isPossible: (e) => hasCaret(e) && !writesTemplate(e) }],
   [{ command: "replace", label: "Find og erstat", icon: <SearchRegular />, isPossible: () => true }],
 ];
 
