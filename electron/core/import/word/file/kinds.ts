@@ -27,6 +27,7 @@ const BY_STYLE: Readonly<Record<string, LineKind>> = {
   "table of figures": "entry",
   "mellemrum": "spacer",
   "title": "cover",
+  "subtitle": "cover",
   "toc heading": "title",
   "normal": "paragraph",
   "body text": "paragraph",

@@ -22,8 +22,16 @@ function sortOf(item: Item): string {
   if (item.kind === "grid") return "grid";
   const { style } = item.look;
   if (/^toc \d|^table of figures/.test(style)) return "entry";
-  if (/^title$|^forside:/.test(style)) return "cover";
+  if (/^(?:sub)?title$|^forside:/.test(style)) return "cover";
   return item.runs.every(({ kind }) => kind === "object") && item.runs.length > 0 ? "figure" : "line";
+}
+
+/** The sort of each item. The front page, up to the first end of pages of one setup, may be in a municipality's own styles. */
+function sortsOf(items: readonly Item[]): (item: Item) => string {
+  const end = items.findIndex((item) => item.kind === "grid" || item.endsPages || item.words.size > 0);
+  const last = items[end];
+  const cover = new Set(last?.kind === "line" && last.endsPages && last.words.size === 0 ? items.slice(0, end + 1) : []);
+  return (item) => (cover.has(item) ? "cover" : sortOf(item));
 }
 
 function textOf(item: Item): string {
@@ -94,12 +102,13 @@ export function pairReturned(sent: readonly SentItem[], { items }: Settled, plac
     taken.add(remembered);
     return remembered;
   });
+  const [sentSort, nowSort] = [sortsOf(sent.map(({ item }) => item)), sortsOf(items)];
   const says = (item: Item): boolean => !isBlank(item) || sortOf(item) !== "line";
   const sentAt = sent.filter((each) => says(each.item) || ids.includes(each.id));
   const nowAt = [...items.entries()].filter(([place, item]) => says(item) || ids[place] !== undefined);
   const pairs = pairItems(
-    sentAt.map(({ id, item }) => ({ id, kind: sortOf(item), text: textOf(item) })),
-    nowAt.map(([place, item]) => ({ id: ids[place], kind: memory.get(item.key) === NEW ? NEW : sortOf(item), text: textOf(item) })),
+    sentAt.map(({ id, item }) => ({ id, kind: sentSort(item), text: textOf(item) })),
+    nowAt.map(([place, item]) => ({ id: ids[place], kind: memory.get(item.key) === NEW ? NEW : nowSort(item), text: textOf(item) })),
     { least: LEAST_KEPT },
   );
   const counterparts = new Map(pairs.map(([a, b]) => [b, sentAt[a]]));
