@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writePackage } from "../../../electron/core/exchange/package.ts";
 import { openLibrary } from "../../../electron/core/store/openLibrary.ts";
 import type * as standIn from "../../support/core/electronStandIn.ts";
+import { laptopOf } from "../../support/core/laptops.ts";
 import { samplePlan } from "../../support/core/samplePlan.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 
@@ -91,6 +92,43 @@ describe("the Electron shell", () => {
     expect(library.list().map(({ title }) => title).toSorted()).toEqual(["Den anden", "Den første"]);
     library.close();
     expect(electron.dialog.showErrorBox).not.toHaveBeenCalled();
+  });
+
+  /** The plan of an author, and the path of what a reviewer sent back. */
+  function answered(): { folder: string; planId: string; path: string } {
+    const [anna, mette] = [laptopOf("Anna Vest"), laptopOf("Mette Holm")];
+    const plan = samplePlan("Planen");
+    anna.library.insert(plan);
+    mette.open(anna.send(plan.id));
+    mette.edit(plan.id, (now) => ({ ...now, title: "Rettet" }));
+    const path = join(tempFolder(), "retur.planpakke");
+    writeFileSync(path, mette.send(plan.id, "return"));
+    for (const { library } of [anna, mette]) library.close();
+    return { folder: anna.folder, planId: plan.id, path };
+  }
+
+  it("leads a double-clicked answer to what came back in its plan", { timeout: 30_000 }, async () => {
+    const { folder, planId, path } = answered();
+    await start("--data", folder, path);
+    const window = await openedWindow();
+    await vi.waitUntil(() => window.loadURL.mock.calls.length === 2, 30_000);
+    expect(window.loadURL.mock.lastCall?.[0]).toMatch(new RegExp(`^app://planskriver/#/plan/${planId}/modtag/[0-9a-f]{64}$`));
+    await quit();
+  });
+
+  it("explains a double-clicked answer to a plan that is not here, and takes nothing in", { timeout: 30_000 }, async () => {
+    const folder = tempFolder();
+    electron.dialog.showMessageBoxSync.mockReturnValueOnce(1);
+    await start("--data", folder, answered().path);
+    await vi.waitUntil(() => electron.dialog.showMessageBoxSync.mock.calls.length > 0, 30_000);
+    expect(electron.dialog.showMessageBoxSync.mock.lastCall?.[1]).toMatchObject({
+      message: "Planen er ikke i dit bibliotek",
+      buttons: ["Importér som ny plan", "Annullér"],
+    });
+    await quit();
+    const library = openLibrary(folder);
+    expect(library.list()).toEqual([]);
+    library.close();
   });
 
   it("says what is wrong with a planpakke and shows nothing else", async () => {
