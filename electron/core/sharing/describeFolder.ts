@@ -31,7 +31,7 @@ export function describeFolder(
     syncedAt,
     sharedAt,
     ...running,
-    participants: [{ person: library.settings().person, isMe: true, sharedAt, waiting: null }, ...named],
+    participants: [{ person: library.settings().person, isMe: true, sharedAt: sharedAt ?? lastFiles(files).get(me)?.at ?? null, waiting: null }, ...named],
     steps: steps.length,
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { approvedContent } from "../../../shared/review/index.ts";
 import { createImage } from "../../../shared/plan/nodes/index.ts";
 import { startThread } from "../../../shared/plan/comments/index.ts";
+import { openPackage } from "../../../electron/shells/openPackages.ts";
 import { personNamed } from "../../support/comments.ts";
 import { startCore, type TestCore } from "../../support/core/startCore.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
@@ -73,7 +74,7 @@ describe("what goes along with a plan that is shared", () => {
     const { anna, id, folder } = await shared();
     const [file = ""] = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith(".planpakke"));
     const carl = await programOf("Carl");
-    expect(await carl.call("folder.join", { path: join(folder, file) })).toEqual({ id });
+    expect(await openPackage(carl.core, join(folder, file))).toEqual({ planId: id, explanation: null });
     expect((await carl.call("folder.read", { id }))?.participants.map(({ person }) => person?.name)).toEqual(["Carl", "Anna", "Bo"]);
     expect((await carl.call("plan.open", { id })).plan).toEqual((await anna.call("plan.open", { id })).plan);
     const again = await carl.call("folder.join", { path: join(folder, "Planskriver") });
