@@ -147,7 +147,7 @@ Sub Perform(verb, first, text, style, entry)
     Case "bold"
       Find(first).CharWeight = com.sun.star.awt.FontWeight.BOLD
     Case "comment"
-      Note(Find(first), text)
+      Remark(Find(first), text)
     Case "reply"
       Reply(first, text)
     Case "resolve"
@@ -187,12 +187,12 @@ Sub Be(name As String)
   user.commitChanges()
 End Sub
 
-Sub Note(place, text)
+Sub Remark(place, text)
   note = document.createInstance("com.sun.star.text.textfield.Annotation")
   note.Author = author
   note.Content = text
   note.DateTimeValue = Today()
-  place.Text.insertTextContent(place, note, True)
+  place.Text.insertTextContent(place, note, Not place.Text.createTextCursorByRange(place).isCollapsed())
 End Sub
 
 Function Find(text As String) As Object
@@ -223,9 +223,9 @@ Function Comment(text As String) As Object
   Wend
 End Function
 
-Rem This version leaves out what a comment answers as it saves: a reply stands on the same words as what it answers.
+Rem LibreOffice 7 leaves out what a comment answers as it saves: a reply stands where what it answers ends.
 Sub Reply(target, text)
-  Note(Comment(target).Anchor, text)
+  Remark(Comment(target).Anchor.End, text)
 End Sub`;
 }
 
