@@ -16,9 +16,11 @@ export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await page.evaluate(
     // Fluent's focus management puts in invisible stops that pass the focus on at once; axe cannot know that.
     () =>
-      (window as unknown as { axe: { run(context: object): Promise<AxeResult> } }).axe.run({
-        exclude: ["[data-tabster-dummy]"],
-      }),
+      (window as unknown as { axe: { run(context: object, options: object): Promise<AxeResult> } }).axe.run(
+        { exclude: ["[data-tabster-dummy]"] },
+        // Telling of everything that is as it should be takes a third of its time.
+        { resultTypes: ["violations"] },
+      ),
   );
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
 }
