@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { personSchema } from "../person.ts";
 import { idSchema } from "../plan/ids.ts";
+import { transitionSchema } from "../review/transition.ts";
 import { moment, nothing, openedPlan, planAt, planRef } from "./common.ts";
 
 const participantSchema = z.strictObject({
@@ -34,8 +35,10 @@ const folderStateSchema = z.strictObject({
   /** Oneself first, then by name. */
   participants: z.array(participantSchema),
   problems: z.array(folderProblemSchema),
-  /** How many steps from state to state others have taken that the plan here has not followed yet. */
+  /** How many steps from state to state others have taken that the plan here can follow now. */
   steps: z.int().min(0),
+  /** The last of those that it follows once all that was shared has been gone through, since they lock it. */
+  held: transitionSchema.pick({ to: true, by: true }).nullable(),
 });
 export type FolderState = z.infer<typeof folderStateSchema>;
 
@@ -58,7 +61,7 @@ export const folderMethods = {
    * `folder.read`. Does nothing for a plan that is not shared.
    */
   "folder.sync": { input: planRef.extend({ isSharing: z.boolean() }), output: nothing },
-  /** Takes the plan through the steps from state to state that others have taken. */
+  /** Takes the plan through the steps from state to state that others have taken, as far as it can follow now. */
   "folder.follow": { input: planAt, output: openedPlan },
   /** The plans that are shared in a folder, or that the folder itself or a file in it belongs to. */
   "folder.look": { input: pathInput, output: z.array(foundPlanSchema) },

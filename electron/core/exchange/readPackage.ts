@@ -12,7 +12,7 @@ import type { Assets } from "../assets/assets.ts";
 import { commentsSchema, FILE_NAMES, firstManifestSchema, manifestSchema, PACKAGE_FORMAT, PACKAGE_VERSION, type FileName } from "./manifest.ts";
 import type { PackageContent } from "./package.ts";
 import { unpack } from "./unpack.ts";
-import { assetPath } from "./writePackage.ts";
+import { assetPath, LONGEST_LINEAGE } from "./writePackage.ts";
 
 /** Read before anything else, since a newer package may differ in all the rest. */
 const versionSchema = z.object({ format: z.string(), version: z.number(), planVersion: z.number() });
@@ -113,7 +113,8 @@ export function readPackage(name: string, bytes: Uint8Array): PackageContent {
   const base = manifest.base === null ? null : readPlan(name, files.json("base.json"), planId, manifest.base);
 
   const isSent = purpose !== "copy";
-  const agrees = snapshot ? snapshot.content === manifest.content : manifest.snapshot === null;
+  const isToldOf = base === null || lineage.length >= LONGEST_LINEAGE || lineage.some(({ content }) => content === manifest.base);
+  const agrees = isToldOf && (snapshot ? snapshot.content === manifest.content : manifest.snapshot === null);
   if (!agrees || (isSent && (!snapshot || !who))) throw problemError("package.altered", { name });
   const assets = readAssets(name, bytes, base ? [plan, base] : [plan]);
   return { plan, assets, comments, approvals, transitions, purpose, who, when, message, snapshot, lineage, base };

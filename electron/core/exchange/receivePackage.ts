@@ -11,6 +11,7 @@ import type { Library } from "../store/openLibrary.ts";
 import { sentAt } from "./addReviews.ts";
 import { newsIn } from "./newsIn.ts";
 import type { PackageContent } from "./package.ts";
+import { saysElsewhere } from "./saysElsewhere.ts";
 
 /** A package that a person sent: who they are and what the plan left as is known. */
 type SentPackage = PackageContent & { who: Person; snapshot: Snapshot };
@@ -67,7 +68,7 @@ function renewReviewCopy(library: Library, fileName: string, content: SentPackag
   const { plan, who, snapshot } = content;
   library.versions.keep(plan.id, { kind: "received", name: `Ny udgave fra ${who.name}` });
   takeBeside(library, content);
-  library.replace(plan, library.read(plan.id).revision);
+  library.replace(plan, library.read(plan.id).revision, { isLockedToo: true });
   library.status.takeIn(plan.id, { transitions: [...content.transitions], approvals: [] });
   library.lineage.takeIn(plan.id, [snapshot.id]);
   noteReviewing(library, fileName, content);
@@ -123,6 +124,7 @@ function receiveKnownPlan(library: Library, fileName: string, content: SentPacka
   const { id } = plan;
   const trashed = library.list().find((one) => one.id === id && one.trashedAt !== null);
   if (trashed) throw problemError("exchange.planInTrash", { title: trashed.title });
+  if (saysElsewhere(library.comments.list(id), comments)) throw problemError("package.altered", { name: fileName });
 
   const wasSentHere = library.sendings
     .list(id)
@@ -147,7 +149,7 @@ function receiveKnownPlan(library: Library, fileName: string, content: SentPacka
 /**
  * Takes in what a package holds, all of it or nothing: what somebody else is writing, as a plan to be gone through; what
  * came back, to be gone through in the plan it belongs to; and anything else as a plan of one's own. The same again
- * changes nothing. Throws `exchange.planInTrash`.
+ * changes nothing. Throws `exchange.planInTrash`, or `package.altered` where it does not go with the plan that is here.
  */
 export function receivePackage(library: Library, content: PackageContent, { fileName, planId, asPlan }: Opening): OpenedFile {
   const { plan } = content;

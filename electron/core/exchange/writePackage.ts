@@ -11,7 +11,7 @@ import type { PackageContent } from "./package.ts";
 const NO_TIME = new Date(1980, 0, 1);
 
 /** How many snapshots a package tells of. Whoever has older ones has them from packages before. */
-const LONGEST_LINEAGE = 300;
+export const LONGEST_LINEAGE = 300;
 
 function jsonBytes(value: unknown): Uint8Array {
   return strToU8(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import { problemError } from "../../../shared/problem.ts";
+import { stepsToFollow } from "../sharing/stepsToFollow.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
 
 export function folderHandlers({ library, sharing, chooseFolder, emit }: HandlerContext): Handlers<"folder"> {
@@ -21,10 +22,11 @@ export function folderHandlers({ library, sharing, chooseFolder, emit }: Handler
       const opened = library.atomically(() => {
         const bound = library.folders.read(id);
         if (library.folders.revision(id) !== revision) throw problemError("library.changedElsewhere");
-        if (bound) {
+        const steps = bound ? stepsToFollow(library, id, bound) : [];
+        if (bound && steps.length > 0) {
           library.versions.keep(id, { kind: "automatic" });
-          library.status.takeIn(id, { transitions: bound.steps, approvals: [] });
-          library.folders.write(id, { ...bound, steps: [] });
+          library.status.takeIn(id, { transitions: steps, approvals: [] });
+          library.folders.write(id, { ...bound, steps: bound.steps.slice(steps.length) });
         }
         return library.read(id);
       });

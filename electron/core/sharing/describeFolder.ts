@@ -1,6 +1,7 @@
 import type { FolderParticipant, FolderState } from "../../../shared/contract/folder.ts";
 import type { SharedFile } from "../store/folder/folderStore.ts";
 import type { Library } from "../store/openLibrary.ts";
+import { stepsToFollow } from "./stepsToFollow.ts";
 
 /** The last file of each participant, which says who they are and when they last shared. */
 function lastFiles(files: readonly SharedFile[]): Map<string, SharedFile> {
@@ -24,7 +25,9 @@ export function describeFolder(
     return [{ person: by, isMe: false, sharedAt: at, waiting: waiting.find(({ snapshot }) => own.has(snapshot))?.id ?? null }];
   });
   const named = others.toSorted((a, b) => (a.person?.name ?? "").localeCompare(b.person?.name ?? "", "da"));
-  const { path, folder, syncedAt, sharedAt, steps } = bound;
+  const { path, folder, syncedAt, sharedAt } = bound;
+  const steps = stepsToFollow(library, planId, bound);
+  const held = bound.steps.length > steps.length ? bound.steps.at(-1) : undefined;
   return {
     path,
     folder,
@@ -33,5 +36,6 @@ export function describeFolder(
     ...running,
     participants: [{ person: library.settings().person, isMe: true, sharedAt: sharedAt ?? lastFiles(files).get(me)?.at ?? null, waiting: null }, ...named],
     steps: steps.length,
+    held: held ? { to: held.to, by: held.by } : null,
   };
 }

@@ -1,14 +1,8 @@
 import { basename } from "node:path";
 import { contentHash } from "../../../shared/contentHash.ts";
 import { mergeBase, newsOf, nextToTakeIn, withAncestors } from "../../../shared/lineage/index.ts";
-import type { SharedFile } from "../store/folder/folderStore.ts";
 import type { Library } from "../store/openLibrary.ts";
-
-function authorsOf(files: readonly SharedFile[]): Map<string, Set<string>> {
-  const authors = new Map<string, Set<string>>();
-  for (const { snapshot, participant } of files) authors.set(snapshot, (authors.get(snapshot) ?? new Set()).add(participant));
-  return authors;
-}
+import { authorsOf } from "./authorsOf.ts";
 
 /** The heads of a plan once all that says the same as it does is taken in too. */
 function settleSame(library: Library, planId: string, content: string, authors: ReadonlyMap<string, ReadonlySet<string>>): void {

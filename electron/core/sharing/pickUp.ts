@@ -4,6 +4,7 @@ import type { Transition } from "../../../shared/review/index.ts";
 import type { FolderProblem } from "../../../shared/contract/folder.ts";
 import { ProblemError, toProblem } from "../../../shared/problem.ts";
 import type { Library } from "../store/openLibrary.ts";
+import { saysElsewhere } from "../exchange/saysElsewhere.ts";
 import { besideOf } from "./beside.ts";
 import { readSharedFile, type SharedContent } from "./sharedFile.ts";
 import { listSharedFiles, readPicture, readWhole, type FoundFile } from "./sharedFolder.ts";
@@ -109,6 +110,10 @@ export async function pickUp(
     signal.throwIfAborted();
     if ("problem" in read) {
       picked.unusable.push({ file, problem: read.problem });
+      continue;
+    }
+    if (saysElsewhere(library.comments.list(planId), read.content.comments)) {
+      picked.unusable.push({ file, problem: "broken" });
       continue;
     }
     note(library, planId, file, read.content);

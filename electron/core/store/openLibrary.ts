@@ -58,8 +58,11 @@ export interface Library {
   insert(plan: Plan, assets?: Assets, extras?: PlanExtras): void;
   /** What is said of a plan, beside it. */
   comments: CommentsStore;
-  /** Makes a stored plan what `plan` says, all of it but its state. */
-  replace(plan: Plan, revision: number): OpenedPlan;
+  /**
+   * Makes a stored plan what `plan` says, all of it but its state. One that is locked is left alone unless `isLockedToo`,
+   * which is for somebody else's plan, of which they sent another edition.
+   */
+  replace(plan: Plan, revision: number, options?: { isLockedToo?: boolean }): OpenedPlan;
   /** Keeps a plan as it is now, beside the library; returns its `contentHash`. */
   keep(plan: Plan): string;
   /** The plan kept under a `contentHash`. */
@@ -137,7 +140,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     read: (id) => guarded(() => readPlan(db, id, file)),
     insert: (plan, assets, extras) => guarded(() => insertPlan(db, plan, assets, extras)),
     comments: guardedStore(createCommentsStore(db, file), guarded),
-    replace: (plan, revision) => guarded(() => replacePlan(db, plan, revision, file)),
+    replace: (plan, revision, options) => guarded(() => replacePlan(db, plan, revision, file, options)),
     keep: (plan) => guarded(() => keepPlan(db, plan)),
     kept: (hash) => guarded(() => readKeptPlan(db, hash)),
     versions: guardedStore(createVersionStore(db, file), guarded),

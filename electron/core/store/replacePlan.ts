@@ -15,11 +15,11 @@ const SET = `
 
 /**
  * Makes a stored plan what `plan` says, all of it but its state, which only a step that is written down changes; only
- * sections that differ are written. Returns it as it is then. Throws `plan.locked`, `library.noSuchPlan`, `library.changedElsewhere`, or `store.damaged` for `file`.
+ * sections that differ are written. Returns it as it is then. Throws `plan.locked` unless `isLockedToo`, `library.noSuchPlan`, `library.changedElsewhere`, or `store.damaged` for `file`.
  */
-export function replacePlan(db: WritableDB, plan: Plan, revision: number, file: string): OpenedPlan {
+export function replacePlan(db: WritableDB, plan: Plan, revision: number, file: string, { isLockedToo = false } = {}): OpenedPlan {
   return db.transaction(() => {
-    requireUnlocked(db, plan.id);
+    if (!isLockedToo) requireUnlocked(db, plan.id);
     requireRevision(db, plan.id, revision);
     keepBeforeChange(db, plan.id, file);
     const stored = new Map(readPlan(db, plan.id, file).plan.sections.map((section) => [section.id, section]));

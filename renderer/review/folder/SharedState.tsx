@@ -2,6 +2,7 @@ import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/reac
 import { FolderRegular } from "@fluentui/react-icons";
 import type { FolderParticipant, FolderProblem, FolderState } from "../../../shared/contract/folder.ts";
 import { personLine } from "../../../shared/person.ts";
+import { STATUS_WORDS } from "../../../shared/plan/statusWords.ts";
 import { formatChanged } from "../../ui/formatChanged.ts";
 import { useNow } from "../../ui/useNow.ts";
 import styles from "./folder.module.css";
@@ -60,7 +61,7 @@ interface Props {
 /** How sharing stands: where, whether the folder can be reached, who takes part and what waits from them. */
 export function SharedState({ state, onReceive }: Props) {
   const now = useNow();
-  const { path, reach, isBusy, syncedAt, participants, problems } = state;
+  const { path, reach, isBusy, syncedAt, participants, problems, held } = state;
   const waiting = participants.filter((one) => one.waiting !== null).length;
   const seen = syncedAt === null ? "Mappen er ikke læst endnu" : `Mappen er sidst læst ${formatChanged(new Date(syncedAt), now)}`;
   return (
@@ -83,6 +84,13 @@ export function SharedState({ state, onReceive }: Props) {
       {reach === "unwritable" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>Du kan læse i mappen, men ikke gemme i den. Dit arbejde gemmes her og deles, når du igen kan skrive i mappen.</MessageBarBody>
+        </MessageBar>
+      )}
+      {held && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {held.by.name} har sat planen til »{STATUS_WORDS[held.to]}«. Det sker også her, når du har taget stilling til de ændringer, der venter på dig.
+          </MessageBarBody>
         </MessageBar>
       )}
       {problems.map((problem) => (

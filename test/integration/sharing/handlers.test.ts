@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { approvedContent } from "../../../shared/review/index.ts";
+import { approvedContent, compareReview } from "../../../shared/review/index.ts";
 import { createImage } from "../../../shared/plan/nodes/index.ts";
 import { startThread } from "../../../shared/plan/comments/index.ts";
 import { openPackage } from "../../../electron/shells/openPackages.ts";
@@ -68,6 +68,25 @@ describe("what goes along with a plan that is shared", () => {
     expect([followed.plan.status, (await bo.call("folder.read", { id }))?.steps]).toEqual(["adopted", 0]);
     expect((await bo.call("status.read", { id })).transitions.map(({ to, by }) => [to, by.name])).toEqual([["adopted", "Anna"]]);
     expect((await bo.call("incoming.list", { id })).filter(({ isDone }) => !isDone)).toEqual([]);
+  });
+
+  it("is adopted with the text that was: the step waits until that has been gone through", async () => {
+    const { anna, bo, id } = await shared();
+    const { plan, revision } = await anna.call("plan.open", { id });
+    const { revision: named } = await anna.call("plan.setProperties", { id, revision, changed: { title: "Endelig plan" } });
+    await anna.call("status.change", { id, revision: named, to: "adopted", note: "" });
+    await anna.call("folder.sync", { id, isSharing: true });
+    await bo.call("folder.sync", { id, isSharing: true });
+    expect(await bo.call("folder.read", { id })).toMatchObject({ steps: 0, held: { to: "adopted", by: { name: "Anna" } } });
+    const [waiting] = await bo.call("incoming.list", { id });
+    const { base, theirs } = await bo.call("incoming.read", { id, incomingId: waiting?.id ?? "" });
+    const { plan: before, revision: at } = await bo.call("folder.follow", { id, revision: (await bo.call("plan.open", { id })).revision });
+    expect(before.status).toBe(plan.status);
+    const accept = compareReview(base, theirs).changes.map((change) => change.id);
+    const { opened } = await bo.call("incoming.decide", { id, revision: at, incomingId: waiting?.id ?? "", accept, reject: [], resolutions: {} });
+    expect(await bo.call("folder.read", { id })).toMatchObject({ steps: 1, held: null });
+    const followed = await bo.call("folder.follow", { id, revision: opened.revision });
+    expect(followed.plan).toEqual((await anna.call("plan.open", { id })).plan);
   });
 
   it("is opened by any of its files, and by the folder in which it is shared", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import Database from "better-sqlite3";
 import { join } from "node:path";
@@ -88,6 +89,20 @@ describe("a plan sent for review", () => {
     expect(mette.library.incoming.list(id)).toMatchObject([{ pending: 1, by: anna.person }]);
   });
 
+  it("is replaced by the author's next where it was adopted and opened again in between", () => {
+    const { anna, mette, id } = underReview();
+    const step = (to: "adopted" | "draft") =>
+      anna.library.status.change({ id, revision: anna.library.read(id).revision, to, note: "Fejl i målene.", by: anna.person });
+    step("adopted");
+    mette.open(anna.send(id));
+    step("draft");
+    anna.edit(id, titled("Plan 2"));
+    step("adopted");
+    expect(mette.open(anna.send(id))).toEqual({ kind: "reviewing", id, isRenewed: true });
+    expect(mette.plan(id)).toEqual(anna.plan(id));
+    expect(mette.plan(id)).toMatchObject({ title: "Plan 2", status: "adopted" });
+  });
+
   it("keeps what the reviewer sent back that the author has not taken in yet", () => {
     const { anna, mette, id } = underReview();
     mette.edit(id, withSection("Bilag"));
@@ -113,6 +128,18 @@ describe("what comes back", () => {
     expect(mette.open(back)).toMatchObject({ kind: "known", reason: "sent" });
     expect(again.open(back)).toEqual({ kind: "noPlan", title: "Plan 2", by: "Mette Holm" });
     expect(again.library.list()).toHaveLength(1);
+  });
+
+  it("gives way to what the same person sent later, in whatever order the two are opened", () => {
+    const { anna, mette, id } = underReview();
+    mette.edit(id, titled("Plan 2"));
+    const first = mette.send(id, "return");
+    mette.edit(id, titled("Plan 3"));
+    anna.open(mette.send(id, "return"));
+    anna.open(first);
+    const [newer] = anna.library.incoming.list(id).filter(({ isDone }) => !isDone);
+    const all = anna.library.incoming.list(id).map(({ at, supersededBy }) => [at, supersededBy]);
+    expect(all).toEqual(expect.arrayContaining([["2026-05-03T10:00:00.000Z", newer?.id], ["2026-05-03T10:01:00.000Z", null]]));
   });
 
   it("is told to belong to another plan than the one that is open, and not taken in", () => {
@@ -154,10 +181,18 @@ describe("a package that is not what it says", () => {
   it("is refused with the reason, and nothing in the library is other than before", async () => {
     const { anna: at, mette: from, id: plan } = underReview();
     from.edit(plan, titled("Plan 2"));
+    const said = threadOn({ block: "x", start: 0, end: 0, quote: "" });
+    at.library.comments.takeIn(plan, [said]);
     const files = unzipSync(from.send(plan, "return"));
     const json = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as Record<string, unknown>;
     const manifest = json("manifest.json");
     const stating = (change: Record<string, unknown>) => ({ ...files, "manifest.json": strToU8(JSON.stringify({ ...manifest, ...change })) });
+    const holding = (name: string, value: unknown, change: Record<string, unknown> = {}) => {
+      const bytes = strToU8(JSON.stringify(value));
+      const hashes = { ...(manifest["files"] as object), [name]: createHash("sha256").update(bytes).digest("hex") };
+      return { ...stating({ files: hashes, ...change }), [name]: bytes };
+    };
+    const forged = { ...json("base.json"), title: "Forfalsket" };
     const cases: [string, Record<string, Uint8Array>][] = [
       ["package.foreign", { "word/document.xml": strToU8("<w/>") }],
       ["plan.notAPlan", stating({ format: "noget/andet" })],
@@ -166,6 +201,9 @@ describe("a package that is not what it says", () => {
       ["package.altered", { ...files, "comments.json": strToU8("[ ]") }],
       ["package.altered", stating({ content: contentHash("andet") })],
       ["package.altered", stating({ base: contentHash("andet") })],
+      ["package.altered", holding("base.json", forged, { base: contentHash(forged) })],
+      ["package.altered", holding("plan.json", forged, { content: contentHash(forged) })],
+      ["package.altered", holding("comments.json", [{ ...said, id: "enandentraad" }])],
       ["package.altered", stating({ snapshot: contentHash("andet") })],
       ["package.altered", stating({ who: null })],
       ["package.broken", stating({ planId: "enanden" })],

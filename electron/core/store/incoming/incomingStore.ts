@@ -29,7 +29,8 @@ export interface IncomingStore {
   read(planId: string, incomingId: string): ReadIncoming;
   /**
    * Puts in what came back, unless it is there already; returns it as it is then. What the same person sent before, and
-   * which is all in this, is superseded by it, and its decisions on changes that are still the same go over.
+   * which is all in this, is superseded by it, and its decisions on changes that are still the same go over. Where it is
+   * all in what they sent later, and that is here already, it is superseded at once.
    */
   add(planId: string, incoming: NewIncoming): Incoming;
   /**
@@ -98,11 +99,11 @@ export function createIncomingStore(db: WritableDB, lineageStore: LineageStore, 
         if (known) return known;
         const review = compareReview(base, theirs);
         const lineage = lineageStore.lineage(planId);
-        const older = list(planId).filter(
-          ({ snapshot, supersededBy, by }) =>
-            snapshot !== null && rest.snapshot !== null && supersededBy === null && by.name === rest.by.name &&
-            withAncestors([rest.snapshot], lineage).has(snapshot),
-        );
+        const isIn = (snapshot: string | null, later: string | null): boolean =>
+          snapshot !== null && later !== null && withAncestors([later], lineage).has(snapshot);
+        const standing = list(planId).filter(({ supersededBy, by }) => supersededBy === null && by.name === rest.by.name);
+        const older = standing.filter(({ snapshot }) => isIn(snapshot, rest.snapshot));
+        const newer = standing.find(({ snapshot }) => snapshot !== rest.snapshot && isIn(rest.snapshot, snapshot));
         const decisions = carriedDecisions(
           review.changes,
           older.map((one) => ({ changes: compareReview(keptPlan(db, one.base, file), keptPlan(db, one.theirs, file)).changes, decisions: one.decisions })),
@@ -111,6 +112,7 @@ export function createIncomingStore(db: WritableDB, lineageStore: LineageStore, 
         const content = { ...rest, base: keepPlan(db, base), theirs: keepPlan(db, theirs) };
         db.run(INSERT, planId, id, receivedAt, JSON.stringify(content), JSON.stringify(decisions), pending);
         for (const one of older) if (!one.isDone) db.run(SUPERSEDE, id, planId, one.id);
+        if (newer && pending > 0) db.run(SUPERSEDE, newer.id, planId, id);
         takeInWhenDone(planId, { snapshot: rest.snapshot, pending });
         return get(planId, id);
       });
