@@ -8,6 +8,7 @@ import { usePerson } from "../person/PersonContext.ts";
 import { formatChanged } from "../ui/formatChanged.ts";
 import { useNotify } from "../ui/notify.tsx";
 import { useNow } from "../ui/useNow.ts";
+import { focusIfLost } from "../editor/place.ts";
 import { AssignField } from "./AssignField.tsx";
 import { CommentEntry } from "./CommentEntry.tsx";
 import { Composer } from "./Composer.tsx";
@@ -55,6 +56,8 @@ export const ThreadCard = memo(function ThreadCard({ thread, about, isActive, pe
     const isKept = await change((current, saying) => settle(current, next, saying));
     if (!isKept || !next) return;
     comments.activate(null);
+    // The card is gone from the list, where only what is open is shown.
+    focusIfLost(editor);
     notify.undo("Kommentaren er løst.", () => void change((current, saying) => settle(current, false, saying)));
   };
   const give = (to: Person | null) => {

@@ -19,6 +19,7 @@ import type { ListedTemplate } from "../../shared/contract.ts";
 import { call } from "../app/api.ts";
 import { goTo } from "../app/route.ts";
 import { ProblemBar } from "../ui/ProblemBar.tsx";
+import { useReturnFocus } from "../ui/useReturnFocus.ts";
 import { readSetting, writeSetting } from "../ui/settings.ts";
 import styles from "./NewPlanDialog.module.css";
 import { formPeriod, formProblems, formTitle, FIRST_YEAR, LAST_YEAR, type FieldName, type NewPlanForm } from "./newPlanForm.ts";
@@ -39,6 +40,7 @@ interface NewPlanDialogProps {
 
 /** Asks for what a plan needs to begin, shows what it will hold, makes it and opens it. */
 export function NewPlanDialog({ templates, templateId, onClose }: NewPlanDialogProps) {
+  useReturnFocus();
   const settings = useSettings();
   const chosen = templates?.find(({ id }) => id === templateId) ?? templates?.find(({ isDefault }) => isDefault) ?? templates?.[0];
   return (

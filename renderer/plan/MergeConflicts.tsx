@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from "@fluentui/react-components";
 import type { ConflictDescription } from "../../shared/merge/describeConflict.ts";
+import { useReturnFocus } from "../ui/useReturnFocus.ts";
 import styles from "./MergeConflicts.module.css";
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
 
 /** Tells what two windows both changed, what each of them says, and where to find what is not in the text. */
 export function MergeConflicts({ conflicts, onClose }: Props) {
+  useReturnFocus();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface style={{ maxWidth: 640 }} onKeyDown={(event) => event.stopPropagation()}>

@@ -10,6 +10,7 @@ import {
   mergeClasses,
 } from "@fluentui/react-components";
 import styles from "./ConfirmDialog.module.css";
+import { useReturnFocus } from "./useReturnFocus.ts";
 
 interface ConfirmDialogProps {
   title: string;
@@ -22,6 +23,7 @@ interface ConfirmDialogProps {
 
 /** Asks before what cannot be undone. Shown for as long as it is rendered; the safe choice has the focus. */
 export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: ConfirmDialogProps) {
+  useReturnFocus();
   return (
     <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { FormEvent, ReactNode } from "react";
 import { ProblemBar } from "./ProblemBar.tsx";
+import { useReturnFocus } from "./useReturnFocus.ts";
 import styles from "./FormDialog.module.css";
 
 interface Props {
@@ -32,6 +33,7 @@ interface Props {
 
 /** A dialog with fields to fill in. Keys pressed in it are its own, also where it was opened from the paper. */
 export function FormDialog({ title, submit, isPossible = true, failure, hasCancel = true, otherAction, width, onSubmit, onClose, children }: Props) {
+  useReturnFocus();
   const onFormSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (isPossible) onSubmit();
@@ -49,7 +51,7 @@ export function FormDialog({ title, submit, isPossible = true, failure, hasCance
             <DialogActions>
               {otherAction}
               {hasCancel && <Button onClick={onClose}>Annullér</Button>}
-              <Button type="submit" appearance="primary" disabledFocusable={!isPossible}>
+              <Button type="submit" appearance="primary" className={styles.submit ?? ""} disabledFocusable={!isPossible}>
                 {submit}
               </Button>
             </DialogActions>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readable, type CommentThread } from "../../shared/plan/comments/index.ts";
 import { violations } from "./support/axe.ts";
-import { callCore, openExample, storedPlan } from "./support/plans.ts";
+import { callCore, openExample, selectWords, storedPlan } from "./support/plans.ts";
 import { startProgram, type Program } from "./support/program.ts";
 
 const WORDS = "så mange borgere";
@@ -15,27 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => program.stop());
 
-/** Selects `words` in the text, as the mouse does. */
-async function select(words: string): Promise<void> {
-  await program.page.evaluate(async (wanted) => {
-    const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const editor = document.querySelector<HTMLElement>('[aria-label="Planens tekst"]');
-    const walker = document.createTreeWalker(editor as Node, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at === -1) continue;
-      editor?.focus();
-      // Slate puts its own caret there first.
-      await frames();
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      await frames();
-      return;
-    }
-    throw new Error(`no text "${wanted}"`);
-  }, words);
-}
-
+const select = (words: string) => selectWords(program.page, words);
 const threads = async (): Promise<CommentThread[]> => readable(await callCore(program.page, "comments.list", { id }));
 const card = (words: string) => program.page.getByRole("article").filter({ hasText: words });
 const button = (name: string) => program.page.getByRole("button", { name, exact: true });
@@ -73,6 +53,7 @@ describe("comments", () => {
     await button("Løs").click();
     await page.getByText("Alle kommentarer er løst.").waitFor();
     expect(await page.locator("[data-comment]").count()).toBe(0);
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Planens tekst");
     await page.getByRole("combobox", { name: "Vis kommentarer" }).selectOption("Alle");
     await card("20.512.").click();
     await button("Genåbn").click();

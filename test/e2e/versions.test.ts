@@ -37,6 +37,8 @@ describe.each(["light", "dark"] as const)("versions, in %s mode,", (colorScheme)
     await page.getByLabel("Navn").fill("Før gennemskrivning");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: /^Før gennemskrivning .*Mette Holm/ }).waitFor();
+    // The button that led here is gone with the empty list, and the keyboard stays in the panel.
+    await page.waitForFunction(() => document.activeElement?.closest("aside") !== null);
   });
 
   it("show what was written since, in the text and side by side", async () => {

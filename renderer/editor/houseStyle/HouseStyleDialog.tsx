@@ -18,6 +18,7 @@ import { inQuotes } from "../../../shared/houseStyle/quotes.ts";
 import type { HouseStyle } from "../../../shared/plan/houseStyle.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useNotify } from "../../ui/notify.tsx";
+import { useReturnFocus } from "../../ui/useReturnFocus.ts";
 import { planSections } from "../commands/sections.ts";
 import { replaceEach } from "../find/replaceHits.ts";
 import { DeviationList } from "./DeviationList.tsx";
@@ -47,6 +48,7 @@ interface Props {
 
 /** Shows every place that is not written in the house style, and mends those that are ticked, in one step. */
 export function HouseStyleDialog({ editor, style, onShow, onClose }: Props) {
+  useReturnFocus();
   const notify = useNotify();
   const deviations = useMemo(() => findDeviations(planSections(editor), style), [editor, style]);
   const mendable = deviations.filter(({ edits }) => edits.length > 0);

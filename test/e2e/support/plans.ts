@@ -86,3 +86,31 @@ export async function paste(page: Page, data: Record<string, string>): Promise<v
     );
   }, data);
 }
+
+/** Selects `words` in the plan's text, and returns once the editor acts on them and not on what was selected before. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const editor = document.querySelector<HTMLElement>('[aria-label="Planens tekst"]');
+    const select = (): void => {
+      const walker = document.createTreeWalker(editor as Node, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const at = node.data.indexOf(wanted);
+        if (at === -1) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
+      }
+      throw new Error(`no text "${wanted}"`);
+    };
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    editor?.focus();
+    // The editor puts its own caret there first, whenever it comes to it.
+    do {
+      select();
+      await frame();
+      // Input of any kind has the editor take over at once what is selected on the page.
+      editor?.dispatchEvent(new InputEvent("beforeinput", { inputType: "", bubbles: true, cancelable: true }));
+      await frame();
+    } while (getSelection()?.toString() !== wanted);
+  }, words);
+}
