@@ -19,11 +19,13 @@ export function describeFolder(
   const files = library.folders.files(planId);
   const me = library.folders.participant();
   const waiting = library.incoming.list(planId).filter(({ source, isDone }) => source === "folder" && !isDone);
-  const others = [...lastFiles(files)].flatMap(([participant, { by, at }]): FolderParticipant[] => {
-    if (participant === me) return [];
+  const waitingFrom = (participant: string): string | null => {
     const own = new Set<string | null>(files.filter((file) => file.participant === participant).map(({ snapshot }) => snapshot));
-    return [{ person: by, isMe: false, sharedAt: at, waiting: waiting.find(({ snapshot }) => own.has(snapshot))?.id ?? null }];
-  });
+    return waiting.find(({ snapshot }) => own.has(snapshot))?.id ?? null;
+  };
+  const others = [...lastFiles(files)].flatMap(([participant, { by, at }]): FolderParticipant[] =>
+    participant === me ? [] : [{ person: by, isMe: false, sharedAt: at, waiting: waitingFrom(participant) }],
+  );
   const named = others.toSorted((a, b) => (a.person?.name ?? "").localeCompare(b.person?.name ?? "", "da"));
   const { path, folder, syncedAt, sharedAt } = bound;
   const steps = stepsToFollow(library, planId, bound);
@@ -34,7 +36,7 @@ export function describeFolder(
     syncedAt,
     sharedAt,
     ...running,
-    participants: [{ person: library.settings().person, isMe: true, sharedAt: sharedAt ?? lastFiles(files).get(me)?.at ?? null, waiting: null }, ...named],
+    participants: [{ person: library.settings().person, isMe: true, sharedAt: sharedAt ?? lastFiles(files).get(me)?.at ?? null, waiting: waitingFrom(me) }, ...named],
     steps: steps.length,
     held: held ? { to: held.to, by: held.by } : null,
   };
