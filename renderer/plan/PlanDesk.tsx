@@ -24,10 +24,10 @@ import { isLocked } from "../../shared/review/steps.ts";
 import { LockedBanner } from "../review/status/LockedBanner.tsx";
 import { useFolderSync } from "../review/folder/useFolderSync.ts";
 import { ReviewBanner } from "../review/exchange/ReviewBanner.tsx";
-import { ReviewView } from "../review/ReviewView.tsx";
 import { Outline } from "../outline/Outline.tsx";
 import { TemplatePropertiesDialog } from "../templates/TemplatePropertiesDialog.tsx";
 import { ConfirmDialog } from "../ui/ConfirmDialog.tsx";
+import { lazily } from "../ui/lazily.tsx";
 import { themeVariables } from "../ui/lookStyles.ts";
 import { Cover } from "./Cover.tsx";
 import { DeskBar, type View } from "./DeskBar.tsx";
@@ -42,8 +42,10 @@ import { useChangeStored } from "./useChangeStored.ts";
 import { useMergeElsewhere } from "./useMergeElsewhere.ts";
 import { usePlanProperties } from "./usePlanProperties.ts";
 import { ComparedContext, type Compared, type Comparing } from "../versions/ComparedContext.ts";
-import { CompareView } from "../versions/CompareView.tsx";
 import styles from "./PlanScreen.module.css";
+
+const ReviewView = lazily(() => import("../review/ReviewView.tsx").then((module) => module.ReviewView));
+const CompareView = lazily(() => import("../versions/CompareView.tsx").then((module) => module.CompareView));
 
 interface Props {
   opened: OpenedPlan;

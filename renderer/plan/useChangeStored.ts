@@ -6,7 +6,6 @@ import type { OpenPlan } from "../editor/PlanContext.tsx";
 import { useNotify } from "../ui/notify.tsx";
 import type { PlanSession } from "./PlanSession.ts";
 import { asOneStep, undoProperties } from "./propertySteps.ts";
-import { takeIn } from "./takeIn.ts";
 import type { OpenProperties } from "./usePlanProperties.ts";
 
 /** How the core changes an open plan, as `OpenPlan` says. What is typed while it does is kept. */
@@ -22,6 +21,8 @@ export function useChangeStored(
   );
   return useCallback(
     async (change) => {
+      // First, since nothing may be typed between what follows.
+      const { takeIn } = await import("./takeIn.ts");
       const typedFrom = planSections(editor);
       const { before, now } = await session.changeStored(change);
       const { plan } = now;

@@ -4,7 +4,6 @@ import type { ConflictDescription } from "../../shared/merge/describeConflict.ts
 import type { PlanProperties } from "../../shared/plan/plan.ts";
 import { call, listen } from "../app/api.ts";
 import type { PlanSession } from "./PlanSession.ts";
-import { takeIn } from "./takeIn.ts";
 
 /** What the other window's text is kept as where it lost to what was typed here. */
 const KEPT_AS = "Det andet vindues udgave";
@@ -26,6 +25,8 @@ export function useMergeElsewhere(
 ): MergingElsewhere {
   const [conflicts, setConflicts] = useState<readonly ConflictDescription[]>([]);
   const merge = useCallback(async () => {
+    // First, since nothing may be typed between what follows.
+    const { takeIn } = await import("./takeIn.ts");
     const { before, now } = await work.session.catchUp();
     const found = takeIn(work, before, now.plan);
     adopt(now.plan);

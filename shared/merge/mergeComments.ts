@@ -1,4 +1,4 @@
-import { canonicalJson } from "../contentHash.ts";
+import { canonicalJson } from "../canonicalJson.ts";
 import type { Comment, CommentThread } from "../plan/comments/index.ts";
 
 type Moment = string | null;

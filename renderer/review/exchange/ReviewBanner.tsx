@@ -3,11 +3,13 @@ import { ArrowReplyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { personLine } from "../../../shared/person.ts";
 import { formatChanged } from "../../ui/formatChanged.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { useNow } from "../../ui/useNow.ts";
 import { approvalCount, changeCount, commentCount } from "./countWords.ts";
 import styles from "./ReviewBanner.module.css";
-import { SendBackDialog } from "./SendBackDialog.tsx";
 import { useChangesSince, useExchange } from "./useExchange.ts";
+
+const SendBackDialog = lazily(() => import("./SendBackDialog.tsx").then((module) => module.SendBackDialog));
 
 /** Says over the paper of somebody else's plan whose it is, what they asked for and what was done so far. Nothing over one's own. */
 export function ReviewBanner() {

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from "react";
 import type { Output } from "../../../shared/contract.ts";
 import type { Change } from "../../../shared/diff/change.ts";
 import type { Plan } from "../../../shared/plan/plan.ts";
-import { compareReview } from "../../../shared/review/index.ts";
 import { call, listen } from "../../app/api.ts";
 import { usePlan } from "../../editor/PlanContext.tsx";
 import { usePlanPart, type LoadedPart } from "../../plan/usePlanPart.ts";
@@ -33,8 +32,16 @@ export function useChangesSince(base: Plan | undefined): readonly Change[] | und
   const [found, setFound] = useState<{ base: Plan; changes: readonly Change[] }>();
   useEffect(() => {
     if (!base) return;
-    const timer = setTimeout(() => setFound({ base, changes: compareReview(base, now).changes }), COMPARE_AFTER);
-    return () => clearTimeout(timer);
+    let isCurrent = true;
+    const compare = async () => {
+      const { compareReview } = await import("../../../shared/review/compareReview.ts");
+      if (isCurrent) setFound({ base, changes: compareReview(base, now).changes });
+    };
+    const timer = setTimeout(() => void compare(), COMPARE_AFTER);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   }, [base, now]);
   return found && found.base === base ? found.changes : undefined;
 }

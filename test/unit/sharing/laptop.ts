@@ -1,4 +1,5 @@
-import { canonicalJson, contentHash } from "../../../shared/contentHash.ts";
+import { canonicalJson } from "../../../shared/canonicalJson.ts";
+import { contentHash } from "../../../shared/contentHash.ts";
 import { headsWith, mergeBase, newestFirst, newsOf, nextToTakeIn, saysNothingNew, snapshotOf, type Snapshot } from "../../../shared/lineage/index.ts";
 import type { Conflict } from "../../../shared/merge/conflict.ts";
 import { mergePlans } from "../../../shared/merge/mergePlans.ts";
