@@ -4,7 +4,7 @@ import type { Plan } from "../../../../shared/plan/plan.ts";
 import { inlineText, sectionBlocks } from "../../../../shared/plan/tree.ts";
 import type { ReturnedFile } from "../../../../shared/review/index.ts";
 import { samplePlan } from "../../../support/core/samplePlan.ts";
-import { returned } from "./support.ts";
+import { paragraphThat, returned } from "./support.ts";
 
 const say = (text: string): Inline[] => [{ text }];
 const paragraph = (text: string) => createParagraph(say(text));
@@ -16,14 +16,6 @@ const plain = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w
 
 /** The run that says `text` alone, replaced. */
 const instead = (text: string, by: string) => (xml: string) => xml.replace(new RegExp(`<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t xml:space="preserve">${text}</w:t></w:r>`), by);
-/** The paragraph that says `text`, replaced by what `edit` makes of it. */
-const paragraphThat = (text: string, edit: (paragraph: string) => string) => (xml: string) => {
-  const at = xml.indexOf(`>${text}<`);
-  const start = Math.max(xml.lastIndexOf("<w:p>", at), xml.lastIndexOf("<w:p ", at));
-  const end = xml.indexOf("</w:p>", at) + "</w:p>".length;
-  return xml.slice(0, start) + edit(xml.slice(start, end)) + xml.slice(end);
-};
-
 function outline(section: Section | undefined): string[] {
   const lines = (block: Block): string[] => {
     switch (block.type) {

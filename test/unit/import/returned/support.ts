@@ -26,3 +26,11 @@ export async function editWord(plan: Plan, edit: (xml: string) => string, path =
 export async function returned(plan: Plan, edit: (xml: string) => string, path?: string): Promise<ReturnedFile> {
   return readReturnedWord("plan.docx", await editWord(plan, edit, path), { plan, comments: NO_COMMENTS });
 }
+
+/** The paragraph that says `text`, replaced by what `edit` makes of it. */
+export const paragraphThat = (text: string, edit: (paragraph: string) => string) => (xml: string) => {
+  const at = xml.indexOf(`>${text}<`);
+  const start = Math.max(xml.lastIndexOf("<w:p>", at), xml.lastIndexOf("<w:p ", at));
+  const end = xml.indexOf("</w:p>", at) + "</w:p>".length;
+  return xml.slice(0, start) + edit(xml.slice(start, end)) + xml.slice(end);
+};

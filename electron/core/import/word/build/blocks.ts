@@ -8,7 +8,7 @@ import { buildGoal } from "./goals.ts";
 import { withHidden } from "./hidden.ts";
 import { headingLevel, kindOf, type LineKind } from "../file/kinds.ts";
 import { buildFlow, buildList } from "./lists.ts";
-import { creditText, editOf, ownText, sourceText } from "./ownTexts.ts";
+import { creditText, editOf, ownText, quoteOf, sourceText } from "./ownTexts.ts";
 import { buildTable } from "./tables.ts";
 
 /** Whether a block came back as it was sent, so that it can stay as it is in the plan. */
@@ -107,6 +107,25 @@ function buildFigure<F extends Chart | Image>(figure: F, placed: readonly Placed
   return { ...figure, caption: caught, credit: figure.credit.trim() === "" && !source ? figure.credit : creditText(figure.credit, source, building) };
 }
 
+/** The figure's words for those who cannot see it, as they came back, and word of a picture that is another one now. */
+function withAlt<F extends Chart | Image>(figure: F, placed: readonly Placed[], building: Building): F {
+  const shownIn = (items: readonly Placed["item"][]) => items.flatMap((item) => (item.kind === "line" ? item.runs : [])).find((run) => run.kind === "object");
+  const [before, after] = [shownIn(building.sentOf(figure.id).map(({ item }) => item)), shownIn(placed.map(({ item }) => item))];
+  if (!before || !after) return figure;
+  const asset = figure.type === "image" ? figure.asset?.sha256 : undefined;
+  const content = asset ?? before.content;
+  if (after.content !== undefined && content !== undefined && after.content !== content) {
+    const named = figure.caption.trim() === "" ? "" : ` »${quoteOf(figure.caption)}«`;
+    building.reading.report(
+      figure.type === "image"
+        ? `Billedet${named} i afsnittet »${building.where}« er ikke det, der blev sendt: Det er skiftet ud, eller Word har gemt det i en anden størrelse. Billeder føres ikke tilbage. Se efter i Word-filen, og indsæt det selv i planen, hvis det er nyt.`
+        : `Tallene bag diagrammet${named} i afsnittet »${building.where}« er ændret i Word-filen. De føres ikke tilbage. Ret dem selv i planen.`,
+    );
+  }
+  // Some programs leave the words out when they save, which nobody meant.
+  return after.alt === undefined || after.alt === before.alt ? figure : { ...figure, alt: after.alt };
+}
+
 /** What the program makes of the rest of the plan is made anew; an edit in it cannot stand. */
 function reportGenerated(placed: readonly Placed[], { reading, where }: Building): void {
   const cannot = (before: string, after: string): void => {
@@ -131,7 +150,7 @@ export function buildBlock(draft: BlockDraft, building: Building): Block | undef
   const { block, lines } = draft;
   if (block && isAsSent(block, lines, building) && !building.used.has(block.id)) {
     building.used.add(block.id);
-    return block;
+    return block.type === "chart" || block.type === "image" ? withAlt(block, lines, building) : block;
   }
   switch (draft.as) {
     case "list":
@@ -148,7 +167,7 @@ export function buildBlock(draft: BlockDraft, building: Building): Block | undef
       return block?.type === "quote" ? buildQuote(block, lines, building) : buildWords(draft, building);
     case "chart":
     case "image":
-      return block?.type === "chart" || block?.type === "image" ? buildFigure(block, lines, building) : undefined;
+      return block?.type === "chart" || block?.type === "image" ? buildFigure(withAlt(block, lines, building), lines, building) : undefined;
     case "generated":
       reportGenerated(lines, building);
       if (block) building.used.add(block.id);

@@ -12,6 +12,7 @@ import { sentItems, type SentItem } from "../sent/sentItems.ts";
 import { kindOf } from "../file/kinds.ts";
 import type { Building } from "./building.ts";
 import { readFront } from "./front.ts";
+import { carryPageBreaks } from "./pageBreaks.ts";
 import { buildSections } from "./sections.ts";
 import { reportLooks } from "./looks.ts";
 import { reportLost } from "./lost.ts";
@@ -43,7 +44,7 @@ export interface ReadPlan {
 }
 
 function noteText(lines: readonly Line[] | undefined): readonly Line["runs"][number][] {
-  const runs = (lines ?? []).flatMap((line, index) => (index === 0 ? line.runs : [{ kind: "text" as const, text: "\n", marks: {}, decorations: [] }, ...line.runs]));
+  const runs = (lines ?? []).flatMap((line, index) => (index === 0 ? line.runs : [{ kind: "text" as const, text: "\n", marks: {}, decorations: [], own: [] }, ...line.runs]));
   const [first, ...rest] = runs;
   return first?.kind === "text" ? [{ ...first, text: first.text.replace(/^\s/, "") }, ...rest].filter((run) => run.kind !== "text" || run.text !== "") : runs;
 }
@@ -96,8 +97,8 @@ export function toPlan(sent: Sent, now: Settled, { ids, pairs }: Memory): ReadPl
   };
   const placed = pairReturned(sent.items, now, sent.places, pairs);
   const { properties, body } = readFront(placed, building);
-  const sections = buildSections(body, building);
-  reportLooks(placed, building);
+  const sections = carryPageBreaks(buildSections(body, building), body, [sent.settled.items, now.items], building);
+  reportLooks(placed, { sent: sent.settled, now }, building);
   const plan = normalisePlan({ ...sent.plan, ...properties, sections });
   reportLost(body, plan, notCarried, building);
   return { plan, notCarried };

@@ -40,7 +40,7 @@ const BY_STYLE: Readonly<Record<string, LineKind>> = {
 };
 
 /** "unknown" for styles of a municipality's own, which say nothing of what their paragraphs are. */
-export function kindOf({ style, heading, list }: ParagraphLook): LineKind {
+export function kindOf({ style, heading, list }: Pick<ParagraphLook, "style" | "heading" | "list">): LineKind {
   if (style === "punkt") return "point";
   if (heading !== undefined) return heading === 1 ? "title" : "heading";
   if (list) return "item";

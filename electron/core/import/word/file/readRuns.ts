@@ -1,14 +1,13 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import { childElement, childElements, descendantElements } from "../../../export/ooxml/elements.ts";
+import { childElement, childElements } from "../../../export/ooxml/elements.ts";
 import { NO_BREAK_HYPHEN } from "../../../export/docx/text/textRuns.ts";
 import type { StyleLooks } from "./styleLooks.ts";
 import { readMark, withMark } from "./trackedMarks.ts";
-import type { Anchor, Fate, Format, ObjectKind, Piece, Tracked } from "./tracked.ts";
+import type { ShownReader } from "./readShown.ts";
+import type { Anchor, Fate, Format, Piece, Shown, Tracked } from "./tracked.ts";
 
 /** Elements round runs that say nothing themselves. */
 const TRANSPARENT: ReadonlySet<string> = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:dir", "w:bdo", "w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
-
-const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
 interface Around {
   fate: Fate;
@@ -32,18 +31,6 @@ function fieldUrl(code: string): string | undefined {
   return /^\s*HYPERLINK\s+"([^"]+)"\s*$/i.exec(code)?.[1];
 }
 
-function drawingKind(element: Element): ObjectKind {
-  if (element.nodeName === "w:object") return "embedded";
-  if (descendantElements(element, "c:chart").length > 0 || [...element.getElementsByTagNameNS(CHART, "chart")].length > 0) return "chart";
-  const isPicture = descendantElements(element, "pic:pic").length > 0 || descendantElements(element, "v:imagedata").length > 0;
-  return isPicture ? "picture" : "drawing";
-}
-
-function drawingName(element: Element): string {
-  const properties = descendantElements(element, "wp:docPr")[0];
-  return (properties?.getAttribute("descr") ?? "") || (properties?.getAttribute("name") ?? "");
-}
-
 /** Reads what stands in paragraphs. A field may go on from one paragraph to the next. */
 export class RunReader {
   readonly #looks: StyleLooks;
@@ -51,15 +38,20 @@ export class RunReader {
   readonly #anchors: () => readonly Anchor[];
   readonly #onBookmark: (mark: Element) => void;
   readonly #fields: OpenField[] = [];
+  readonly #shown: ShownReader;
+  #paragraph: Element | undefined;
 
-  constructor(looks: StyleLooks, links: ReadonlyMap<string, string>, anchors: () => readonly Anchor[], onBookmark: (mark: Element) => void) {
+  constructor(looks: StyleLooks, links: ReadonlyMap<string, string>, anchors: () => readonly Anchor[], onBookmark: (mark: Element) => void, shown: ShownReader) {
     this.#looks = looks;
+    this.#shown = shown;
     this.#links = links;
     this.#anchors = anchors;
     this.#onBookmark = onBookmark;
   }
 
+  /** What stands in the paragraph `parent`. */
   pieces(parent: Node, fate: Fate): Piece[] {
+    this.#paragraph = childElement(parent, "w:pPr");
     return this.#inline(parent, { fate });
   }
 
@@ -80,23 +72,23 @@ export class RunReader {
           return this.#inline(element, { ...around, field: element.getAttribute("w:instr") ?? "" });
         case "m:oMath":
         case "m:oMathPara":
-          return [this.#object("equation", element.textContent ?? "", around)];
+          return [this.#object({ what: "equation", name: element.textContent ?? "" }, around)];
         default:
           return TRANSPARENT.has(element.nodeName) ? this.#inline(element, { ...around, fate: withMark(around.fate, element) }) : [];
       }
     });
   }
 
-  #object(what: ObjectKind, name: string, { fate }: Around): Piece {
-    return { ...fate, anchors: this.#anchors(), kind: "object", what, name };
+  #object(shown: Shown, { fate }: Around): Piece {
+    return { ...fate, anchors: this.#anchors(), kind: "object", ...shown };
   }
 
   #run(run: Element, around: Around): Piece[] {
     const properties = childElement(run, "w:rPr");
     const change = childElement(properties, "w:rPrChange");
     const look: Look = {
-      format: this.#looks.format(properties),
-      ...(change ? { former: { ...this.#looks.format(childElement(change, "w:rPr")), by: readMark(change) } } : {}),
+      format: this.#looks.format(properties, this.#paragraph),
+      ...(change ? { former: { ...this.#looks.format(childElement(change, "w:rPr"), this.#paragraph), by: readMark(change) } } : {}),
     };
     return childElements(run).flatMap((element) => this.#content(element, look, around));
   }
@@ -130,7 +122,14 @@ export class RunReader {
       case "w:ptab":
         return this.#text("\t", look, around);
       case "w:br":
-        return ["page", "column"].includes(element.getAttribute("w:type") ?? "") ? [] : this.#text("\n", look, around);
+        switch (element.getAttribute("w:type")) {
+          case "page":
+            return [{ ...around.fate, anchors: this.#anchors(), kind: "pageBreak" }];
+          case "column":
+            return [];
+          default:
+            return this.#text("\n", look, around);
+        }
       case "w:cr":
         return this.#text("\n", look, around);
       case "w:noBreakHyphen":
@@ -142,11 +141,11 @@ export class RunReader {
       case "w:footnoteReference":
         return [{ ...around.fate, anchors: this.#anchors(), kind: "note", id: element.getAttribute("w:id") ?? "" }];
       case "w:endnoteReference":
-        return [this.#object("endnote", "", around)];
+        return [this.#object({ what: "endnote", name: "" }, around)];
       case "w:drawing":
       case "w:pict":
       case "w:object":
-        return [this.#object(drawingKind(element), drawingName(element), around)];
+        return [this.#object(this.#shown(element), around)];
       case "mc:AlternateContent": {
         const choice = childElement(element, "mc:Choice");
         return choice ? childElements(choice).flatMap((inner) => this.#content(inner, look, around)) : [];

@@ -4,6 +4,7 @@ import { childElement, childElements, descendantElements, valueAt } from "../../
 import { readRelationships, relatedPart } from "../../../export/ooxml/relationships.ts";
 import type { OpenedWordFile } from "../../../export/wordTemplate/openWordFile.ts";
 import { RunReader } from "./readRuns.ts";
+import { shownReader, type ShownReader } from "./readShown.ts";
 import { StyleLooks } from "./styleLooks.ts";
 import { readMark, withMark } from "./trackedMarks.ts";
 import { UNTOUCHED, type Anchor, type Fate, type TrackedCell, type TrackedFile, type TrackedItem, type TrackedParagraph, type TrackedRow, type TrackedTable } from "./tracked.ts";
@@ -27,12 +28,12 @@ class PartReader {
   #count = 0;
   readonly #prefix: string;
 
-  constructor(looks: StyleLooks, links: ReadonlyMap<string, string>, prefix: string) {
+  constructor(looks: StyleLooks, links: ReadonlyMap<string, string>, shown: ShownReader, prefix: string) {
     this.#looks = looks;
     this.#prefix = prefix;
     this.#runs = new RunReader(looks, links, () => this.#snapshot, (mark) => {
       this.#bookmark(mark);
-    });
+    }, shown);
   }
 
   #key(): string {
@@ -124,12 +125,14 @@ class PartReader {
       if (element.nodeName !== "w:tc") return [];
       const properties = childElement(element, "w:tcPr");
       const merge = childElement(properties, "w:vMerge");
+      const fate = properties ? childElements(properties).reduce(withMark, around.fate) : around.fate;
       return [
         {
+          ...fate,
           key: this.#key(),
           colSpan: Math.max(1, Number(valueAt(properties, "w:gridSpan") ?? 1) || 1),
           merge: merge === undefined ? "none" : merge.getAttribute("w:val") === "restart" ? "start" : "continued",
-          items: this.items(element, around),
+          items: this.items(element, { ...around, fate: UNTOUCHED }),
         },
       ];
     });
@@ -148,9 +151,9 @@ export function readTracked(file: OpenedWordFile): TrackedFile {
   const root = word.xml(documentPath).documentElement;
   const body = childElement(root ?? undefined, "w:body");
   const around = { fate: UNTOUCHED };
-  const items = body ? new PartReader(looks, linksOf(file, documentPath), "p").items(body, around) : [];
+  const items = body ? new PartReader(looks, linksOf(file, documentPath), shownReader(file, documentPath), "p").items(body, around) : [];
   const notesPath = relatedPart(word, documentPath, "footnotes");
   const notes = notesPath === undefined ? [] : descendantElements(word.xml(notesPath), "w:footnote");
-  const reader = notesPath === undefined ? undefined : new PartReader(looks, linksOf(file, notesPath), "n");
+  const reader = notesPath === undefined ? undefined : new PartReader(looks, linksOf(file, notesPath), shownReader(file, notesPath), "n");
   return { items, notes: new Map(notes.map((note) => [note.getAttribute("w:id") ?? "", reader?.items(note, around) ?? []])) };
 }

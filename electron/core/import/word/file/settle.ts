@@ -8,12 +8,15 @@ function isThere({ inserted, deleted }: Fate, holds: Holds): boolean {
   return inserted.every(holds) && !deleted.some(holds);
 }
 
-function toRun(piece: Piece, holds: Holds): Run {
+function toRun(piece: Exclude<Piece, { kind: "pageBreak" }>, holds: Holds): Run {
   if (piece.kind === "note") return { kind: "note", id: piece.id };
-  if (piece.kind === "object") return { kind: "object", what: piece.what, name: piece.name };
+  if (piece.kind === "object") {
+    const { what, name, alt, content } = piece;
+    return { kind: "object", what, name, ...(alt === undefined ? {} : { alt }), ...(content === undefined ? {} : { content }) };
+  }
   const { text, url, field, former } = piece;
-  const { marks, decorations } = former && !holds(former.by) ? former : piece.format;
-  return { kind: "text", text, marks, decorations, ...(url === undefined ? {} : { url }), ...(field === undefined ? {} : { field }) };
+  const { marks, decorations, own } = former && !holds(former.by) ? former : piece.format;
+  return { kind: "text", text, marks, decorations, own, ...(url === undefined ? {} : { url }), ...(field === undefined ? {} : { field }) };
 }
 
 function joinRuns(runs: readonly Run[]): Run[] {
@@ -28,6 +31,7 @@ function joinRuns(runs: readonly Run[]): Run[] {
 }
 
 function sizeOf(piece: Piece): number {
+  if (piece.kind === "pageBreak") return 0;
   return piece.kind === "text" ? piece.text.length : 1;
 }
 
@@ -53,15 +57,22 @@ function toLine(paragraphs: readonly TrackedParagraph[], holds: Holds): Line | u
   const anchors = [...paragraphs.flatMap((each) => each.anchors), ...pieces.flatMap((each) => each.anchors)];
   const ids = (part: "block" | "section"): string[] => [...new Set(anchors.filter((anchor) => anchor.part === part).map(({ id }) => id))];
   const { former } = last;
+  const look = former && !holds(former.by) ? former.look : last.look;
+  const shown = pieces.filter((piece) => piece.kind !== "pageBreak");
+  const isBreak = (piece: Piece): boolean => piece.kind === "pageBreak";
+  const says = (piece: Piece): boolean => piece.kind !== "pageBreak" && (piece.kind !== "text" || piece.text.trim() !== "");
+  const firstWord = pieces.findIndex(says);
   return {
     kind: "line",
     key,
-    look: former && !holds(former.by) ? former.look : last.look,
-    runs: joinRuns(pieces.map((piece) => toRun(piece, holds))),
+    look,
+    runs: joinRuns(shown.map((piece) => toRun(piece, holds))),
     words,
     blocks: ids("block"),
     sections: [...new Set([...paragraphs.flatMap(({ section }) => section ?? []), ...ids("section")])],
     endsPages: paragraphs.some(({ endsPages }) => endsPages),
+    // A break amid words is told as one after them: the plan breaks pages between blocks.
+    breaks: { before: look.onNewPage === "yes" || (firstWord > 0 && pieces.slice(0, firstWord).some(isBreak)), after: pieces.slice(Math.max(0, firstWord)).some(isBreak) },
     marks: [
       ...marksOf(paragraphs.map(({ end }) => end)),
       ...marksOf(paragraphs.flatMap((each) => each.pieces)),
@@ -86,6 +97,10 @@ function settleTable(table: TrackedTable, holds: Holds): Grid | undefined {
     const cells: GridCell[] = [];
     let column = 0;
     for (const cell of row.cells) {
+      if (!isThere(cell, holds)) {
+        column += cell.colSpan;
+        continue;
+      }
       const above = cell.merge === "continued" ? reaching.get(column) : undefined;
       const started = above && rows[above.row]?.cells[above.cell];
       if (above && started) {
@@ -97,7 +112,7 @@ function settleTable(table: TrackedTable, holds: Holds): Grid | undefined {
       }
       column += cell.colSpan;
     }
-    rows.push({ key: row.key, cells, isHeader: row.isHeader, marks: marksOf([row]) });
+    rows.push({ key: row.key, cells, isHeader: row.isHeader, marks: marksOf([row, ...row.cells]) });
   }
   if (rows.length === 0) return undefined;
   const ids = (part: "block" | "section"): string[] => table.anchors.filter((anchor) => anchor.part === part).map(({ id }) => id);
@@ -147,7 +162,7 @@ export function changesIn({ items, notes }: TrackedFile): Tracked[] {
   const inItems = (list: readonly TrackedItem[]): Tracked[] =>
     list.flatMap((item) => {
       if (item.kind === "paragraph") return toLine([item], () => true)?.marks ?? [];
-      return item.rows.flatMap((row) => [...marksOf([row]), ...row.cells.flatMap((cell) => inItems(cell.items))]);
+      return item.rows.flatMap((row) => [...marksOf([row, ...row.cells]), ...row.cells.flatMap((cell) => inItems(cell.items))]);
     });
   return [...inItems(items), ...[...notes.values()].flatMap(inItems)];
 }

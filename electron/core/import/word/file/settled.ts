@@ -1,10 +1,11 @@
-import type { Decoration, Format, Marks, ObjectKind, ParagraphLook, Tracked } from "./tracked.ts";
+import type { Own } from "./ownLooks.ts";
+import type { Decoration, Format, Marks, ParagraphLook, Shown, Tracked } from "./tracked.ts";
 
 /** Characters that look the same, or something that is no character. */
 export type Run =
-  | { kind: "text"; text: string; marks: Marks; decorations: readonly Decoration[]; url?: string; field?: string }
+  | { kind: "text"; text: string; marks: Marks; decorations: readonly Decoration[]; own: readonly Own[]; url?: string; field?: string }
   | { kind: "note"; id: string }
-  | { kind: "object"; what: ObjectKind; name: string };
+  | ({ kind: "object" } & Shown);
 
 /** A paragraph as a reader of the settled file has it. */
 export interface Line {
@@ -19,6 +20,8 @@ export interface Line {
   blocks: readonly string[];
   sections: readonly string[];
   endsPages: boolean;
+  /** Whether its first word stands on a new page, and what follows it on another. */
+  breaks: { before: boolean; after: boolean };
   /** The latest tracked change of each author that it has seen, taken or not. */
   marks: readonly Tracked[];
 }
@@ -57,7 +60,7 @@ export interface Settled {
 }
 
 export function sameFormat(a: Format, b: Format): boolean {
-  return JSON.stringify([a.marks, a.decorations]) === JSON.stringify([b.marks, b.decorations]);
+  return JSON.stringify([a.marks, a.decorations, a.own]) === JSON.stringify([b.marks, b.decorations, b.own]);
 }
 
 /** What stands in a line's text for what is no character; only to compare lines. */

@@ -5,6 +5,7 @@ import { styleIdentity } from "../../../export/ooxml/styleIdentity.ts";
 import { StyleSheet, type Style } from "../../../export/ooxml/styleSheet.ts";
 import type { OpenedWordFile } from "../../../export/wordTemplate/openWordFile.ts";
 import type { Mark } from "../../../../../shared/plan/nodes/index.ts";
+import { ownParagraphLooks, ownRunLooks } from "./ownLooks.ts";
 import type { Decoration, Format, ParagraphLook } from "./tracked.ts";
 
 /** Character styles that a mark comes with; what they look like is not what an author marked. */
@@ -43,12 +44,20 @@ export class StyleLooks {
 
   /** `properties` are a paragraph's `w:pPr`, or what they were. */
   paragraph(properties: Element | undefined): ParagraphLook {
-    const id = valueAt(properties, "w:pStyle");
-    const style = (id === undefined ? undefined : this.#styles.byId(id)) ?? this.#styles.defaultOf("paragraph");
-    const identity = styleIdentity(style?.name ?? id ?? "");
+    const style = this.#styleOf(properties);
+    const identity = styleIdentity(style?.name ?? valueAt(properties, "w:pStyle") ?? "");
     const heading = this.#heading(properties, style, identity);
     const list = heading === undefined ? this.#list(properties, style) : undefined;
-    return { style: identity, ...(heading === undefined ? {} : { heading }), ...(list ? { list } : {}) };
+    const isOn = isSwitchedOn(properties, "w:pageBreakBefore");
+    const isStated = childElement(properties, "w:pageBreakBefore") !== undefined;
+    const onNewPage = isOn ? "yes" : !isStated && this.#styles.switchedOn(style, "w:pPr", "w:pageBreakBefore") ? "style" : "no";
+    const own = ownParagraphLooks(this.#styles, properties, style, heading !== undefined || list !== undefined);
+    return { style: identity, ...(heading === undefined ? {} : { heading }), ...(list ? { list } : {}), onNewPage, own };
+  }
+
+  #styleOf(properties: Element | undefined): Style | undefined {
+    const id = valueAt(properties, "w:pStyle");
+    return (id === undefined ? undefined : this.#styles.byId(id)) ?? this.#styles.defaultOf("paragraph");
   }
 
   #heading(properties: Element | undefined, style: Style | undefined, identity: string): number | undefined {
@@ -70,8 +79,8 @@ export class StyleLooks {
     return format === "none" ? undefined : { ordered: format !== "bullet", level };
   }
 
-  /** `properties` are a run's `w:rPr`, or what they were. */
-  format(properties: Element | undefined): Format {
+  /** `properties` are a run's `w:rPr`, or what they were; `paragraph` those of its paragraph. */
+  format(properties: Element | undefined, paragraph: Element | undefined): Format {
     const id = valueAt(properties, "w:rStyle");
     const named = id === undefined ? undefined : this.#styles.byId(id);
     const style = named && !CARRIERS.has(styleIdentity(named.name)) ? named : undefined;
@@ -97,6 +106,7 @@ export class StyleLooks {
     return {
       marks: Object.fromEntries(on.flatMap(([mark, set]) => (set ? [[mark, true as const]] : []))),
       decorations: decorated.flatMap(([decoration, set]) => (set ? [decoration] : [])),
+      own: ownRunLooks(this.#styles, properties, this.#styleOf(paragraph), style && !/link|anchor|footnote|page number/.test(styleIdentity(style.name)) ? style : undefined),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "../../../../../shared/plan/nodes/index.ts";
+import type { Own } from "./ownLooks.ts";
 import type { AnchoredPart } from "../../../export/ooxml/anchorNames.ts";
 
 /** Who made a tracked change, and when: ISO 8601 in UTC, null where the file does not say. */
@@ -30,10 +31,23 @@ export type Decoration = (typeof DECORATIONS)[number];
 export interface Format {
   marks: Marks;
   decorations: readonly Decoration[];
+  /** What departs from the paragraph's style beside that. */
+  own: readonly Own[];
 }
 
 /** What is no character: one in the text stands for it. */
 export type ObjectKind = "picture" | "chart" | "drawing" | "equation" | "endnote" | "embedded";
+
+/** Something that is no character, and what can be told of it. */
+export interface Shown {
+  what: ObjectKind;
+  /** What it is called, or what it is said to show. */
+  name: string;
+  /** The words in place of a picture or chart; undefined where there are none. */
+  alt?: string;
+  /** Of a picture: the SHA-256 of its file. Of a chart: what it is drawn from. */
+  content?: string;
+}
 
 /** A stretch of a paragraph that is one thing. `anchors` are those round it. */
 export type Piece = Fate & { anchors: readonly Anchor[] } & (
@@ -48,7 +62,8 @@ export type Piece = Fate & { anchors: readonly Anchor[] } & (
         field?: string;
       }
     | { kind: "note"; id: string }
-    | { kind: "object"; what: ObjectKind; name: string }
+    | ({ kind: "object" } & Shown)
+    | { kind: "pageBreak" }
   );
 
 /** What a paragraph is, as far as its style and numbering say. */
@@ -58,6 +73,10 @@ export interface ParagraphLook {
   /** Its level as a heading: 1 to 9. */
   heading?: number;
   list?: { ordered: boolean; level: number };
+  /** Whether it begins a page; "style" where all of its style do. */
+  onNewPage: "yes" | "style" | "no";
+  /** What departs from its style beside that. */
+  own: readonly Own[];
 }
 
 export interface TrackedParagraph {
@@ -76,7 +95,7 @@ export interface TrackedParagraph {
   endsPages: boolean;
 }
 
-export interface TrackedCell {
+export interface TrackedCell extends Fate {
   key: string;
   colSpan: number;
   merge: "none" | "start" | "continued";

@@ -18,9 +18,11 @@ export function withMark(fate: Fate, element: Element): Fate {
   switch (element.nodeName) {
     case "w:ins":
     case "w:moveTo":
+    case "w:cellIns":
       return { ...fate, inserted: [...fate.inserted, readMark(element)] };
     case "w:del":
     case "w:moveFrom":
+    case "w:cellDel":
       return { ...fate, deleted: [...fate.deleted, readMark(element)] };
     default:
       return fate;
