@@ -22,11 +22,12 @@ export function exchangeHandlers(context: HandlerContext): Handlers<"exchange"> 
 
   async function send(planId: string, occasion: Omit<Occasion, "by">): Promise<SavedFile> {
     const packed = packPlan(library, planId, { ...occasion, by: requirePerson(context) });
-    const { fileName, bytes, sending } = packed;
+    const { fileName, bytes, sending, plan } = packed;
     const saved = await saveFile({ jobId: createId(), fileName, bytes });
     if (saved.outcome === "cancelled") return saved;
     library.atomically(() => {
-      library.versions.keep(planId, { kind: "sent", name: sending.to === "" ? "" : `Til ${sending.to}`, by: sending.by });
+      // The plan may have been written in while the person chose where to put the file.
+      library.versions.keep(planId, { kind: "sent", name: sending.to === "" ? "" : `Til ${sending.to}`, by: sending.by, plan });
       noteSent(library, packed);
     });
     tell(planId);

@@ -47,3 +47,18 @@ describe("bringing back a plan", () => {
     await expect(core.call("versions.keep", { id, name: " " })).rejects.toMatchObject({ problem: { code: "text.required" } });
   });
 });
+
+describe("the version of a plan that was sent", () => {
+  it("is the plan in the file, whatever was written while its place was chosen", async () => {
+    let write = (): Promise<void> => Promise.resolve();
+    const core = startCore({ saveFile: () => write().then(() => ({ outcome: "written", path: "plan.planpakke" })) });
+    await core.call("settings.change", { person: { name: "Anna Vest", title: "", department: "" } });
+    const { id } = await core.call("library.createExample", {});
+    const { plan } = await core.call("plan.open", { id });
+    write = () => title(core, id, "Skrevet imens");
+    await core.call("exchange.send", { id, message: "", to: "Mette" });
+    const [sent] = (await core.call("versions.list", { id })).filter(({ kind }) => kind === "sent");
+    expect((await core.call("versions.read", { id, versionId: sent?.id ?? "" })).plan).toEqual(plan);
+    expect((await core.call("exchange.state", { id })).sendings).toMatchObject([{ content: sent?.content }]);
+  });
+});

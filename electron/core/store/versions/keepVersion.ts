@@ -1,4 +1,5 @@
 import type { Person } from "../../../../shared/person.ts";
+import type { Plan } from "../../../../shared/plan/plan.ts";
 import { createId } from "../../../../shared/plan/ids.ts";
 import { thinVersions, type Version, type VersionKind } from "../../../../shared/versions/index.ts";
 import type { WritableDB } from "../connection.ts";
@@ -17,6 +18,8 @@ export interface KeptFor {
   /** What it is called, or what it is kept for: "Fra Mette Holm", "Til høring". */
   name?: string;
   by?: Person | null;
+  /** What is kept, where that may no longer be what is on disk. */
+  plan?: Plan;
 }
 
 /**
@@ -36,7 +39,7 @@ export function keepVersion(db: WritableDB, planId: string, keptFor: KeptFor, fi
       }
     }
     const { plan, changedAt } = readPlan(db, planId, file);
-    const content = keepPlan(db, plan, newest?.version.content);
+    const content = keepPlan(db, keptFor.plan ?? plan, newest?.version.content);
     if (newest && kind === "automatic" && newest.version.content === content) {
       db.run(FOUND_AGAIN, keptAt, newest.version.id);
       return newest.version;
