@@ -10,7 +10,7 @@ export function personLine({ name, title, department }: Person): string {
 }
 
 /** Whether two are the same to those who know them: titles and departments change, the name stays. */
-export function samePerson(a: Person, b: Person): boolean {
-  const known = ({ name }: Person) => name.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("da");
+export function isSamePerson(a: Pick<Person, "name">, b: Pick<Person, "name">): boolean {
+  const known = ({ name }: Pick<Person, "name">) => name.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("da");
   return known(a) === known(b);
 }

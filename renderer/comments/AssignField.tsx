@@ -1,6 +1,6 @@
 import { Button, Combobox, Option } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { samePerson, type Person } from "../../shared/person.ts";
+import { isSamePerson, type Person } from "../../shared/person.ts";
 import { usePerson } from "../person/PersonContext.ts";
 import styles from "./CommentsPanel.module.css";
 
@@ -15,14 +15,14 @@ interface Props {
 export function AssignField({ people, onAssign, onCancel }: Props) {
   const { person: me } = usePerson();
   const [name, setName] = useState("");
-  const known = me && !people.some((person) => samePerson(person, me)) ? [me, ...people] : people;
+  const known = me && !people.some((person) => isSamePerson(person, me)) ? [me, ...people] : people;
   const shown = known.filter((person) => person.name.toLocaleLowerCase("da").includes(name.trim().toLocaleLowerCase("da")));
 
   const assign = (chosen: string) => {
     const trimmed = chosen.trim();
     if (trimmed === "") return;
     const typed: Person = { name: trimmed, title: "", department: "" };
-    onAssign(known.find((person) => samePerson(person, typed)) ?? typed);
+    onAssign(known.find((person) => isSamePerson(person, typed)) ?? typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -45,7 +45,7 @@ export function AssignField({ people, onAssign, onCancel }: Props) {
       >
         {shown.map((person) => (
           <Option key={person.name} value={person.name} text={person.name}>
-            {me && samePerson(person, me) ? `${person.name} (mig)` : person.name}
+            {me && isSamePerson(person, me) ? `${person.name} (mig)` : person.name}
           </Option>
         ))}
       </Combobox>

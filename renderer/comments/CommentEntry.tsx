@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@flu
 import { DeleteRegular, EditRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { remove, rewrite, type Comment } from "../../shared/plan/comments/index.ts";
-import { samePerson } from "../../shared/person.ts";
+import { isSamePerson } from "../../shared/person.ts";
 import { usePerson } from "../person/PersonContext.ts";
 import { formatChanged } from "../ui/formatChanged.ts";
 import { useNotify } from "../ui/notify.tsx";
@@ -26,7 +26,7 @@ export function CommentEntry({ threadId, comment }: Props) {
   const notify = useNotify();
   const now = useNow();
   const [isEditing, setEditing] = useState(false);
-  const isMine = person !== null && person !== undefined && samePerson(person, author);
+  const isMine = person !== null && person !== undefined && isSamePerson(person, author);
   const role = [author.title, author.department].filter((part) => part.trim() !== "").join(", ");
 
   const put = (words: string) =>

@@ -3,7 +3,7 @@ import { ArrowUndoRegular, CheckmarkRegular, LinkRegular, PersonAddRegular, Warn
 import { memo, useEffect, useRef, useState } from "react";
 import { useSlateStatic } from "slate-react";
 import { assign, OBJECT, place, reply, settle, type CommentThread, type Saying } from "../../shared/plan/comments/index.ts";
-import { samePerson, type Person } from "../../shared/person.ts";
+import { isSamePerson, type Person } from "../../shared/person.ts";
 import { usePerson } from "../person/PersonContext.ts";
 import { formatChanged } from "../ui/formatChanged.ts";
 import { useNotify } from "../ui/notify.tsx";
@@ -98,7 +98,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, about, isActive, pe
         <div className={styles.task}>
           <span>
             Tildelt {assignedTo.name}
-            {person && samePerson(assignedTo, person) ? " (mig)" : ""}
+            {person && isSamePerson(assignedTo, person) ? " (mig)" : ""}
           </span>
           <Button size="small" appearance="transparent" onClick={() => give(null)}>
             Fjern

@@ -1,4 +1,4 @@
-import { samePerson, type Person } from "../../shared/person.ts";
+import { isSamePerson, type Person } from "../../shared/person.ts";
 import type { ListedThread } from "./PlanComments.ts";
 
 export interface CommentFilter {
@@ -23,9 +23,9 @@ export function filterThreads(listed: readonly ListedThread[], filter: CommentFi
   return listed.filter(
     ({ thread, standing, sectionId }) =>
       (filter.state === "all" || thread.resolved === (filter.state === "resolved")) &&
-      (filter.person === "" || thread.comments.some(({ author }) => samePerson(author, { ...author, name: filter.person }))) &&
+      (filter.person === "" || thread.comments.some(({ author }) => isSamePerson(author, { name: filter.person }))) &&
       (filter.section === "" || sectionId === filter.section) &&
-      (!filter.isMine || (me !== null && thread.assignedTo !== null && samePerson(thread.assignedTo, me))) &&
+      (!filter.isMine || (me !== null && thread.assignedTo !== null && isSamePerson(thread.assignedTo, me))) &&
       (!filter.isLost || standing === null),
   );
 }

@@ -19,13 +19,3 @@ export function newestOf(ids: readonly string[], lineage: Lineage): string[] {
   const older = withAncestors(ids.flatMap((id) => parents.get(id) ?? []), lineage);
   return [...new Set(ids)].filter((id) => !older.has(id));
 }
-
-/**
- * The last snapshots that both `mine` and `theirs` come from, which changes are told from. One in most cases; several
- * where two people each took in the other's; none where they share nothing, or nothing that is known here.
- */
-export function commonSnapshots(mine: readonly string[], theirs: readonly string[], lineage: Lineage): string[] {
-  const own = withAncestors(mine, lineage);
-  const shared = [...withAncestors(theirs, lineage)].filter((id) => own.has(id));
-  return newestOf(shared, lineage).toSorted();
-}

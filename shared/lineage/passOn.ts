@@ -10,9 +10,9 @@ export function newsOf(theirs: Snapshot, content: string, heads: readonly string
   return theirs.content === content ? "same" : "news";
 }
 
-/** The heads of a working copy that has taken in `id` too. */
-export function headsWith(heads: readonly string[], id: string, lineage: Lineage): string[] {
-  return newestOf([...heads, id], lineage);
+/** The heads of a working copy that has taken in `ids` too. */
+export function headsWith(heads: readonly string[], ids: readonly string[], lineage: Lineage): string[] {
+  return newestOf([...heads, ...ids], lineage);
 }
 
 /**

@@ -5,7 +5,7 @@ export * from "./decide.ts";
 export * from "./editableText.ts";
 export * from "./incoming.ts";
 export * from "./meets.ts";
-export * from "./mergeReview.ts";
+export * from "./inOrder.ts";
 export * from "./returnedReview.ts";
 export * from "./reviewCopy.ts";
 export * from "./reviewedChanges.ts";

@@ -1,5 +1,6 @@
+import { isSamePerson } from "../person.ts";
 import type { Approval } from "./approval.ts";
-import { inOrder } from "./mergeReview.ts";
+import { inOrder } from "./inOrder.ts";
 
 /** How far a section, or the whole plan, is approved as it is now. */
 export interface Standing {
@@ -9,12 +10,6 @@ export interface Standing {
   approvals: Approval[];
   /** Whether this one of `approvals` is of what stands there now. */
   covers: (approval: Approval) => boolean;
-}
-
-/** People are told apart by name: title and department change in the course of a career. */
-export function isSamePerson(a: { name: string }, b: { name: string }): boolean {
-  const plain = (name: string): string => name.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("da");
-  return plain(a.name) === plain(b.name);
 }
 
 /** What `approvals` mean for the section with this id (null: the whole plan), whose `approvedContent` is `content` now. */

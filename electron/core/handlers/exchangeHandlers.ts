@@ -1,6 +1,6 @@
 import { extname } from "node:path";
-import { isSamePerson } from "../../../shared/review/index.ts";
 import { PLAN_PARTS, type OpenedFile, type SavedFile } from "../../../shared/contract.ts";
+import { isSamePerson } from "../../../shared/person.ts";
 import { createId } from "../../../shared/plan/ids.ts";
 import { problemError } from "../../../shared/problem.ts";
 import { noteSent, packPlan, type Occasion } from "../exchange/packPlan.ts";

@@ -1,6 +1,6 @@
 import { contentHash } from "../../../shared/contentHash.ts";
 import { planAssets } from "../../../shared/plan/planAssets.ts";
-import type { Transition } from "../../../shared/review/index.ts";
+import { inOrder } from "../../../shared/review/index.ts";
 import type { FolderProblem } from "../../../shared/contract/folder.ts";
 import { ProblemError, toProblem } from "../../../shared/problem.ts";
 import type { Library } from "../store/openLibrary.ts";
@@ -58,16 +58,12 @@ export async function fetchPictures(library: Library, planId: string, folders: r
 }
 
 /** What is no picture is none here either, and the plan shows that it is missing. */
-export function putPicture(library: Library, bytes: Uint8Array): void {
+function putPicture(library: Library, bytes: Uint8Array): void {
   try {
     library.putAsset(bytes);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
   }
-}
-
-function byMoment(a: Transition, b: Transition): number {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1;
 }
 
 /** Takes note of one file: its plan is kept, what is said and decided is merged at once, and where it comes from is known. */
@@ -81,7 +77,7 @@ function note(library: Library, planId: string, { participant, name }: FoundFile
     library.comments.takeIn(planId, comments);
     library.status.takeIn(planId, { transitions: [], approvals });
     const known = new Set([...library.status.read(planId).transitions, ...bound.steps].map(({ id }) => id));
-    const steps = [...bound.steps, ...transitions.filter(({ id }) => !known.has(id))].toSorted(byMoment);
+    const steps = inOrder([...bound.steps, ...transitions.filter(({ id }) => !known.has(id))]);
     // Who has said all that is said here need not be told of it.
     const beside = contentHash(besideOf(library, planId));
     const isAgreed = beside === contentHash({ comments, transitions, approvals });

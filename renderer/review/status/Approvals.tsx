@@ -1,6 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
-import { isSamePerson, standingOf, type Standing } from "../../../shared/review/index.ts";
+import { isSamePerson } from "../../../shared/person.ts";
+import { standingOf, type Standing } from "../../../shared/review/index.ts";
 import { useDerived, useIsLocked } from "../../editor/PlanContext.tsx";
 import { usePerson } from "../../person/PersonContext.ts";
 import { StandingMark } from "./StandingMark.tsx";

@@ -1,5 +1,4 @@
 import type { PlanStatus } from "../../../shared/plan/plan.ts";
-import { STATUS_WORDS } from "../../../shared/plan/statusWords.ts";
 import type { Approval, Standing } from "../../../shared/review/index.ts";
 
 const sameYear = new Intl.DateTimeFormat("da-DK", { day: "numeric", month: "long" });
@@ -26,11 +25,6 @@ export function approvalWords(approval: Approval, covers: boolean): string {
 /** All approvals of something, or that there is none. */
 export function standingWords({ approvals, covers }: Standing): string {
   return approvals.length === 0 ? "Ikke godkendt" : approvals.map((one) => approvalWords(one, covers(one))).join(". ");
-}
-
-/** A state within a sentence: "til gennemsyn". */
-export function stateInSentence(status: PlanStatus): string {
-  return STATUS_WORDS[status].toLocaleLowerCase("da");
 }
 
 /** What taking a plan to a state means, for those who are about to. */

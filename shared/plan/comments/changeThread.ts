@@ -1,4 +1,4 @@
-import { samePerson, type Person } from "../../person.ts";
+import { isSamePerson, type Person } from "../../person.ts";
 import { createId } from "../ids.ts";
 import type { Comment, CommentAnchor, CommentThread } from "./commentThread.ts";
 
@@ -104,5 +104,5 @@ export function participants(threads: readonly CommentThread[]): Person[] {
     ...saidIn(thread).map(({ author }) => author),
     ...(thread.assignedTo ? [thread.assignedTo] : []),
   ]);
-  return all.filter((person, index) => all.findIndex((other) => samePerson(other, person)) === index);
+  return all.filter((person, index) => all.findIndex((other) => isSamePerson(other, person)) === index);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentHash } from "../../../shared/contentHash.ts";
-import { commonSnapshots, createSnapshot, newestFirst, newestOf, withAncestors, type Snapshot } from "../../../shared/lineage/index.ts";
+import { createSnapshot, newestFirst, newestOf, withAncestors, type Snapshot } from "../../../shared/lineage/index.ts";
 
 const content = (letter: string) => letter.repeat(64);
 const sent = createSnapshot(content("a"), []);
@@ -17,20 +17,6 @@ describe("where snapshots come from", () => {
 
   it("leaves out of several those that another comes from", () => {
     expect(newestOf([sent.id, theirs.id, mine.id], lineage)).toEqual([theirs.id, mine.id]);
-  });
-
-  it("finds what was sent as what both come from", () => {
-    expect(commonSnapshots([mine.id], [theirs.id], lineage)).toEqual([sent.id]);
-  });
-
-  it("finds what was taken in last where something has been taken in already", () => {
-    const again = createSnapshot(content("e"), [theirs.id]);
-    expect(commonSnapshots([takenIn.id], [again.id], [again, ...lineage])).toEqual([theirs.id]);
-  });
-
-  it("finds both where two people each took in the other's", () => {
-    const other = createSnapshot(content("f"), [theirs.id, mine.id]);
-    expect(commonSnapshots([takenIn.id], [other.id], [other, ...lineage])).toEqual([mine.id, theirs.id].toSorted());
   });
 
   it("gives the same outcome of the same things the same id, whoever took in what first", () => {

@@ -87,7 +87,7 @@ export class Laptop {
       this.plan = settle(plan, conflicts);
       this.taken.push({ base, mine, theirs, merged: plan, conflicts });
     }
-    this.#heads = headsWith(this.#heads, snapshot.id, this.#lineage);
+    this.#heads = headsWith(this.#heads, [snapshot.id], this.#lineage);
     return true;
   }
 

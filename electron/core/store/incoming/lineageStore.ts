@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { newestFirst, newestOf, snapshotSchema, type Lineage, type Snapshot } from "../../../../shared/lineage/index.ts";
+import { headsWith, newestFirst, snapshotSchema, type Lineage, type Snapshot } from "../../../../shared/lineage/index.ts";
 import { problemError } from "../../../../shared/problem.ts";
 import type { WritableDB } from "../connection.ts";
 import { storedJson } from "../storedJson.ts";
@@ -47,7 +47,7 @@ export function createLineageStore(db: WritableDB, file: string): LineageStore {
     },
     takeIn(planId, snapshotIds) {
       db.transaction(() => {
-        const now = newestOf([...heads(planId), ...snapshotIds], lineage(planId));
+        const now = headsWith(heads(planId), snapshotIds, lineage(planId));
         db.run(NO_HEADS, planId);
         for (const id of now) db.run(HEAD, planId, id);
       });

@@ -1,7 +1,7 @@
 import { createId } from "../../../../shared/plan/ids.ts";
-import type { Person } from "../../../../shared/person.ts";
+import { isSamePerson, type Person } from "../../../../shared/person.ts";
 import { problemError } from "../../../../shared/problem.ts";
-import { approvedContent, isSamePerson, type Approval } from "../../../../shared/review/index.ts";
+import { approvedContent, type Approval } from "../../../../shared/review/index.ts";
 import type { WritableDB } from "../connection.ts";
 import { readPlan } from "../readPlan.ts";
 import { addEntry, APPROVALS, momentAfter, readEntries } from "./records.ts";

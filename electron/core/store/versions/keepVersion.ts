@@ -8,7 +8,7 @@ import { readPlan } from "../readPlan.ts";
 import { insertVersion, newestVersion, readVersions } from "./versionRows.ts";
 
 /** How long somebody writes before the plan is kept by itself again, in ms. */
-export const SPACING = 10 * 60 * 1000;
+const SPACING = 10 * 60 * 1000;
 
 const FOUND_AGAIN = "UPDATE versions SET kept_at = ? WHERE id = ?";
 const REMOVE = "DELETE FROM versions WHERE id = ?";

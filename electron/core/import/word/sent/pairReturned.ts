@@ -1,5 +1,5 @@
 import { pairItems } from "../../../../../shared/diff/pair.ts";
-import { gridText, lineText, OBJECT, type Item, type Line, type Settled } from "../file/settled.ts";
+import { gridText, lineText, OBJECT, type Item, type Settled } from "../file/settled.ts";
 import { blockOfGrid, LineNames, partOf, type SentItem } from "./sentItems.ts";
 import { kindOf } from "../file/kinds.ts";
 import type { Place } from "./places.ts";
@@ -117,9 +117,4 @@ export function pairReturned(sent: readonly SentItem[], { items }: Settled, plac
     memory.set(item.key, counterpart?.id ?? NEW);
     return { item, ...(counterpart ? { sent: counterpart } : {}) };
   });
-}
-
-/** Whether an item is a paragraph. */
-export function isLine(placed: Placed): placed is Placed<Line> {
-  return placed.item.kind === "line";
 }
