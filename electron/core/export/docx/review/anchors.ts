@@ -15,6 +15,12 @@ const FIRST_NUMBER = 1_000_000_001;
 const LONGEST_ALIAS = 64;
 
 /**
+ * Says of a section's content control that a building block stands in it. LibreOffice 7.4 makes a control of its own of any
+ * other, round the heading alone, and where somebody edits that heading with tracking it writes XML that nothing can open.
+ */
+const BUILDING_BLOCK = new Element("w:docPartObj", {}, [valueElement("w:docPartGallery", "Quick Parts")]);
+
+/**
  * What ties a Word file to the plan it was made from, so that it can be compared and read back: a content control and a
  * hidden bookmark round each section, and hidden bookmarks round its blocks. Nothing of it shows.
  */
@@ -88,6 +94,7 @@ export function createAnchors(sections: readonly Section[], comments: CommentPla
             valueElement("w:tag", sectionTag(section.id)),
             valueElement("w:id", number++),
             new Element("w15:appearance", { "w15:val": "hidden" }),
+            BUILDING_BLOCK,
           ]),
           new Element("w:sdtContent", {}, written),
         ]),
