@@ -1,17 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readSentMark } from "../../../electron/core/export/ooxml/sentPlan.ts";
 import { writeWord } from "../../../electron/core/export/writeWord.ts";
 import { WordPackage } from "../../../electron/core/export/ooxml/wordPackage.ts";
 import { writePackage } from "../../../electron/core/exchange/package.ts";
 import { examplePlan } from "../../../electron/core/templates/templates.ts";
+import { readReturnedWord } from "../../../electron/core/import/word/readReturnedWord.ts";
 import { contentHash } from "../../../shared/contentHash.ts";
+import { describeChanges } from "../../../shared/diff/describeChange.ts";
+import { diffPlans } from "../../../shared/diff/diffPlans.ts";
 import type { CommentThread } from "../../../shared/plan/comments/index.ts";
-import type { Section } from "../../../shared/plan/nodes/index.ts";
+import { createParagraph, createSection, type Section } from "../../../shared/plan/nodes/index.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
+import type { Plan } from "../../../shared/plan/plan.ts";
 import { threadOn } from "../../support/comments.ts";
 import { runNode } from "../../support/core/runNode.ts";
+import { samplePlan } from "../../support/core/samplePlan.ts";
 import { tempFolder } from "../../support/core/tempFolder.ts";
 import { haveTools } from "../../support/outsideTools.ts";
 import { reviewInLibreOffice, type Step } from "../../support/word/reviewInLibreOffice.ts";
@@ -53,6 +58,34 @@ const untracked: Step[] = [
   { do: "removeComment", to: "Godt" },
 ];
 
+const paragraph = (text: string) => createParagraph([{ text }]);
+const chapters: Plan = {
+  ...samplePlan("Planen"),
+  sections: ["Første", "Andet", "Tredje"].map((which) => createSection("prose", `${which} kapitel`, [paragraph(`Om det ${which.toLowerCase()}.`), paragraph(`Sidst i ${which.toLowerCase()} kapitel.`)])),
+};
+const karen: Step[] = [{ do: "author", name: "Karen Lund" }, { do: "track" }];
+const ole: Step = { do: "author", name: "Ole Bak" };
+const second = { do: "move", at: "Andet kapitel", through: "Sidst i andet", before: "Første kapitel" } as const;
+/** What each of these does to the chapters, and what is told of it. */
+const fixtures: readonly [steps: readonly Step[], ...told: string[]][] = [
+  [[...karen, second], "Karen Lund: Afsnit flyttet »Andet kapitel«"],
+  [[...karen, second, { do: "acceptAll" }], "Karen Lund: Afsnit flyttet »Andet kapitel«"],
+  [[karen[0] ?? ole, { do: "untrack" }, second], "Karen Lund: Afsnit flyttet »Andet kapitel«"],
+  [[...karen, { do: "replace", at: "Andet kapitel", text: "Nyt navn" }], "Karen Lund: Afsnitstitel ændret »Andet kapitel« → »Nyt navn«"],
+  [[...karen, { do: "removeParagraph", at: "Sidst i første" }], "Karen Lund: Brødtekst fjernet »Sidst i første kapitel.«"],
+  [[...karen, { do: "addAfter", at: "Om det", text: " hele" }, { do: "replace", at: " hele", text: "" }]],
+  [
+    [...karen, { do: "addAfter", at: "Om det", text: " hele" }, ole, { do: "replace", at: " hele", text: "" }],
+    "Karen Lund: Brødtekst ændret tilføjet »hele«",
+    "Ole Bak: Brødtekst ændret fjernet »hele«",
+  ],
+  [
+    [...karen, { do: "replace", at: "Sidst i tredje", text: "Alt i tredje" }, ole, { do: "replace", at: "kapitel.", text: "kapitel, er vi nået." }],
+    "Ole Bak: Brødtekst ændret tilføjet », er vi nået«",
+    "Karen Lund: Brødtekst ændret »Sidst« → »Alt«",
+  ],
+];
+
 interface ReviewJson {
   reviews: { by: { name: string }; changes: { kind: string; what: string; detail: string; at: string | null }[] }[];
   threads: { anchor: { block: string; quote: string }; settled: boolean | null; comments: { text: string; author: { name: string } }[]; said: string[] }[];
@@ -60,15 +93,22 @@ interface ReviewJson {
 }
 
 describe.skipIf(!haveTools("soffice"))("a review edition that somebody went through in LibreOffice", () => {
-  it("tells all they did: changes by author, tracked or not, comments, replies and what they settled", async () => {
-    const bytes = await writeWord(plan, { edition: "review", comments: threads });
-    const returned = await reviewInLibreOffice([
+  let returned: Uint8Array[];
+  let ofChapters: Uint8Array[];
+  beforeAll(async () => {
+    const [bytes, other] = await Promise.all([writeWord(plan, { edition: "review", comments: threads }), writeWord(chapters, { edition: "review" })]);
+    const all = await reviewInLibreOffice([
       { bytes, steps: [] },
       { bytes, steps },
       { bytes, steps: untracked },
       { bytes, steps: [...steps, { do: "acceptAll" }] },
       { bytes, steps: [...steps.filter(({ do: what }) => !["comment", "reply", "resolve"].includes(what)), { do: "rejectAll" }] },
+      ...fixtures.map(([own]) => ({ bytes: other, steps: own })),
     ]);
+    [returned, ofChapters] = [all.slice(0, -fixtures.length), all.slice(-fixtures.length)];
+  });
+
+  it("tells all they did: changes by author, tracked or not, comments, replies and what they settled", async () => {
     const folder = tempFolder();
     const sent = join(folder, "sent.planpakke");
     writeFileSync(sent, writePackage(plan, { comments: threads }));
@@ -109,4 +149,17 @@ describe.skipIf(!haveTools("soffice"))("a review edition that somebody went thro
 
     expect(await read(4)).toEqual({ exitCode: 0, told: { reviews: [], threads: [], notCarried: [] } });
   }, 120_000);
+
+  it("tells what was moved, put in and taken out again, done by two in one sentence, and done to headings", async () => {
+    const told = await Promise.all(
+      ofChapters.map(async (bytes) => {
+        const { reviews } = await readReturnedWord("retur.docx", bytes, { plan: chapters, comments: [] });
+        expect(reviews.flatMap(({ notCarried }) => notCarried)).toEqual([]);
+        return reviews.flatMap(({ by, base, theirs }) =>
+          describeChanges(base, diffPlans(base, theirs)).flatMap(({ changes }) => changes.map(({ what, detail }) => `${by.name}: ${what} ${detail}`)),
+        );
+      }),
+    );
+    expect(told).toEqual(fixtures.map(([, ...lines]) => lines));
+  });
 });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { runMacro } from "./libreOfficeMacro.ts";
 
 /**
- * What a reviewer does, in order. `at` is text that stands in the file: its first occurrence is meant, `to` the text of a
- * comment.
+ * What a reviewer does, in order. `at` is text that stands in the file: its first occurrence outside the contents list is
+ * meant, `to` the text of a comment.
  */
 export type Step =
   /** From here on as somebody else. */
@@ -22,6 +22,9 @@ export type Step =
   | { do: "addRow"; at: string; text: string }
   | { do: "removeRow"; at: string }
   | { do: "bold"; at: string }
+  | { do: "restyle"; at: string; style: string }
+  /** Cuts the paragraphs from the one that holds `at` to the one that holds `through`, and pastes them before a third. */
+  | { do: "move"; at: string; through: string; before: string }
   | { do: "comment"; at: string; text: string }
   | { do: "reply"; to: string; text: string }
   | { do: "resolve" | "removeComment"; to: string }
@@ -41,8 +44,8 @@ function instructions(reviews: readonly Review[], folder: string): string {
     ...steps.map((step) => [
       step.do,
       "at" in step ? step.at : "to" in step ? step.to : "name" in step ? step.name : "",
-      "text" in step ? step.text : "",
-      "style" in step && step.style !== undefined ? step.style : "",
+      "text" in step ? step.text : "through" in step ? step.through : "",
+      "style" in step && step.style !== undefined ? step.style : "before" in step ? step.before : "",
     ]),
     ["save", join(folder, `out${index}.docx`)],
   ]);
@@ -146,6 +149,14 @@ Sub Perform(verb, first, text, style, entry)
       Command(".uno:DeleteRows")
     Case "bold"
       Find(first).CharWeight = com.sun.star.awt.FontWeight.BOLD
+    Case "restyle"
+      Find(first).ParaStyleName = style
+    Case "move"
+      SelectParagraphs(first, text)
+      Command(".uno:Cut")
+      SelectParagraphs(style, style)
+      document.CurrentController.getViewCursor().collapseToStart()
+      Command(".uno:Paste")
     Case "comment"
       Remark(Find(first), text)
     Case "reply"
@@ -199,11 +210,27 @@ Function Find(text As String) As Object
   search = document.createSearchDescriptor()
   search.SearchString = text
   search.SearchCaseSensitive = True
-  Find = document.findFirst(search)
+  found = document.findFirst(search)
+  Rem The contents list says what the headings say.
+  While Left(found.ParaStyleName, 8) = "Contents"
+    found = document.findNext(found.End, search)
+  Wend
+  Find = found
 End Function
 
 Sub SelectAt(text As String)
   document.CurrentController.select(Find(text).Start)
+End Sub
+
+Rem From the start of one paragraph to the start of the one after another.
+Sub SelectParagraphs(first, last)
+  place = Find(first)
+  cursor = place.Text.createTextCursorByRange(place.Start)
+  cursor.gotoStartOfParagraph(False)
+  cursor.gotoRange(Find(last).End, True)
+  cursor.gotoEndOfParagraph(True)
+  cursor.goRight(1, True)
+  document.CurrentController.select(cursor)
 End Sub
 
 Function RowOf(text As String) As Integer

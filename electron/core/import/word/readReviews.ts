@@ -4,13 +4,14 @@ import { diffPlans } from "../../../../shared/diff/diffPlans.ts";
 import type { Plan } from "../../../../shared/plan/plan.ts";
 import type { ReturnedReview } from "../../../../shared/review/index.ts";
 import type { OpenedWordFile } from "../../export/wordTemplate/openWordFile.ts";
+import { authorsInTurn } from "./authorsInTurn.ts";
 import { describeSent, toPlan, type Memory, type ReadPlan, type Sent } from "./build/toPlan.ts";
 import { lastSavedAt, lastSavedBy } from "./comments/wordMoment.ts";
 import { editedFooters } from "./footers.ts";
 import { readTracked } from "./file/readTracked.ts";
 import { lineText, type Settled } from "./file/settled.ts";
 import { changesIn, settle } from "./file/settle.ts";
-import type { Tracked, TrackedFile, TrackedItem } from "./file/tracked.ts";
+import type { TrackedFile, TrackedItem } from "./file/tracked.ts";
 import { NewIds } from "./reading.ts";
 import { changeTimes, timesOf } from "./times.ts";
 import { writeSent } from "./writeSent.ts";
@@ -20,17 +21,6 @@ const UNTRACKED = "Uden sporing";
 
 /** Who tracked changes are by in a file where nobody has a name. */
 const NAMELESS = "Ukendt forfatter";
-
-/** The authors of tracked changes by when they first changed something; those without a time come last. */
-function authorsOf(changes: readonly Tracked[]): string[] {
-  const first = new Map<string, string>();
-  for (const { author, at } of changes) {
-    const known = first.get(author);
-    const moment = at ?? "9999";
-    if (known === undefined || moment < known) first.set(author, moment);
-  }
-  return [...first].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([author]) => author);
-}
 
 /** How many of the lines of `sent` are in `settled` as they were. */
 function sharedLines(sent: Settled, settled: Settled): number {
@@ -78,10 +68,10 @@ function untrackedAuthor(savedBy: string, plan: Plan): string {
 export async function readReviews(file: OpenedWordFile, bytes: Uint8Array, plan: Plan): Promise<ReturnedReview[]> {
   const tracked = readTracked(file);
   const sent = describeSent(plan, settle(readTracked(await writeSent(plan, holdsPictures(tracked.items))), () => true));
-  const all = authorsOf(changesIn(tracked));
-  const ours = new Set(all.filter((author) => wereSent(author, tracked, sent)));
+  const all = new Set(changesIn(tracked).map(({ author }) => author));
+  const ours = new Set([...all].filter((author) => wereSent(author, tracked, sent)));
   const last = untrackedAuthor(lastSavedBy(file), plan);
-  const authors = all.filter((author) => !ours.has(author)).sort((a, b) => Number(b === last) - Number(a === last));
+  const authors = authorsInTurn(tracked, last).filter((author) => !ours.has(author));
   const memory: Memory = { ids: new NewIds(createHash("sha256").update(bytes).digest("hex")), pairs: new Map() };
   const read = (held: ReadonlySet<string>): State => {
     const settled = settle(tracked, ({ author }) => held.has(author));

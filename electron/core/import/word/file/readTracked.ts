@@ -6,6 +6,7 @@ import type { OpenedWordFile } from "../../../export/wordTemplate/openWordFile.t
 import { RunReader } from "./readRuns.ts";
 import { shownReader, type ShownReader } from "./readShown.ts";
 import { StyleLooks } from "./styleLooks.ts";
+import { isOfLibreOffice, markHeirs } from "./markHeirs.ts";
 import { readMark, withMark } from "./trackedMarks.ts";
 import { UNTOUCHED, type Anchor, type Fate, type TrackedCell, type TrackedFile, type TrackedItem, type TrackedParagraph, type TrackedRow, type TrackedTable } from "./tracked.ts";
 
@@ -151,7 +152,8 @@ export function readTracked(file: OpenedWordFile): TrackedFile {
   const root = word.xml(documentPath).documentElement;
   const body = childElement(root ?? undefined, "w:body");
   const around = { fate: UNTOUCHED };
-  const items = body ? new PartReader(looks, linksOf(file, documentPath), shownReader(file, documentPath), "p").items(body, around) : [];
+  const read = body ? new PartReader(looks, linksOf(file, documentPath), shownReader(file, documentPath), "p").items(body, around) : [];
+  const items = isOfLibreOffice(file) ? markHeirs(read) : read;
   const notesPath = relatedPart(word, documentPath, "footnotes");
   const notes = notesPath === undefined ? [] : descendantElements(word.xml(notesPath), "w:footnote");
   const reader = notesPath === undefined ? undefined : new PartReader(looks, linksOf(file, notesPath), shownReader(file, notesPath), "n");

@@ -66,6 +66,7 @@ function toLine(paragraphs: readonly TrackedParagraph[], holds: Holds): Line | u
     kind: "line",
     key,
     look,
+    isHeir: last.isHeir === true,
     runs: joinRuns(shown.map((piece) => toRun(piece, holds))),
     words,
     blocks: ids("block"),
@@ -155,6 +156,16 @@ function settleItems(items: readonly TrackedItem[], holds: Holds): Item[] {
 export function settle({ items, notes }: TrackedFile, holds: Holds): Settled {
   const settledNotes = [...notes].map(([id, lines]): [string, Line[]] => [id, settleCellItems(lines, holds).lines]);
   return { items: settleItems(items, holds), notes: new Map(settledNotes) };
+}
+
+/** What became of each thing in a file. */
+export function fatesIn({ items, notes }: TrackedFile): Fate[] {
+  const inItems = (list: readonly TrackedItem[]): Fate[] =>
+    list.flatMap((item) => {
+      if (item.kind === "paragraph") return [item.end, ...item.pieces];
+      return item.rows.flatMap((row) => [row, ...row.cells.flatMap((cell) => inItems(cell.items))]);
+    });
+  return [...inItems(items), ...[...notes.values()].flatMap(inItems)];
 }
 
 /** All tracked changes of a file. */

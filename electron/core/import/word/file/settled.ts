@@ -13,6 +13,8 @@ export interface Line {
   /** That of the paragraph that most of its words come from. */
   key: string;
   look: ParagraphLook;
+  /** Whether nobody gave it the style that it has. */
+  isHeir: boolean;
   runs: readonly Run[];
   /** How many characters of it the words of each anchored part take, by the part's id. */
   words: ReadonlyMap<string, number>;

@@ -88,6 +88,8 @@ export interface TrackedParagraph {
   end: Fate;
   look: ParagraphLook;
   former?: { look: ParagraphLook; by: Tracked };
+  /** Whether its style is only that of the paragraph before, all of which was deleted (`markHeirs`). */
+  isHeir?: true;
   /** The section whose content control it is in. */
   section?: string;
   anchors: readonly Anchor[];

@@ -89,6 +89,11 @@ export interface Placed<I extends Item = Item> {
   sent?: SentItem;
 }
 
+/** A paragraph that nobody restyled has the style that it was sent in. */
+function inOwnStyle(item: Item, sent: Item): Item {
+  return item.kind === "line" && item.isHeir && sent.kind === "line" ? { ...item, look: sent.look } : item;
+}
+
 /**
  * Which item of the sent file each of the returned one is: by its anchors, by what was found out before, and by its words
  * where neither tells. `memory` is added to. Blank lines that nothing tells are left out.
@@ -115,6 +120,6 @@ export function pairReturned(sent: readonly SentItem[], { items }: Settled, plac
   return nowAt.map(([, item], place): Placed => {
     const counterpart = counterparts.get(place);
     memory.set(item.key, counterpart?.id ?? NEW);
-    return { item, ...(counterpart ? { sent: counterpart } : {}) };
+    return counterpart ? { item: inOwnStyle(item, counterpart.item), sent: counterpart } : { item };
   });
 }
