@@ -54,8 +54,21 @@ const cases: Case[] = [
 
 const file = (plan: Plan): PlanFile => ({ plan, assets: exampleAssets() });
 
-/** The file with changes, and each plan's own file in the same look. */
-async function write({ older, newer, options = {} }: Case): Promise<{ tracked: Uint8Array; own: { older: Uint8Array; newer: Uint8Array } }> {
+interface Written {
+  tracked: Uint8Array;
+  own: { older: Uint8Array; newer: Uint8Array };
+}
+
+const written = new Map<Case, Promise<Written>>();
+
+/** The file with changes, and each plan's own file in the same look; written once, whoever reads it. */
+function write(each: Case): Promise<Written> {
+  const files = written.get(each) ?? writeAnew(each);
+  written.set(each, files);
+  return files;
+}
+
+async function writeAnew({ older, newer, options = {} }: Case): Promise<Written> {
   const assets = exampleAssets();
   const alone = (plan: Plan) => exportPlan({ ...plan, theme: newer.theme, hearing: newer.hearing }, "docx", { assets, ...options });
   return {
