@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from "node:fs";
 import { onTestFinished } from "vitest";
 import { openLibrary, type Library } from "../../../electron/core/store/openLibrary.ts";
 import { Sharing } from "../../../electron/core/sharing/sharing.ts";
@@ -40,6 +41,15 @@ export class Laptop {
   async restart(): Promise<void> {
     await this.close();
     [this.library, this.sharing] = this.#open();
+  }
+
+  /** Has the data folder replaced by that of `other`, as when a backup is put back or somebody copies theirs. */
+  async takeOver(other: Laptop): Promise<void> {
+    await Promise.all([this.close(), other.close()]);
+    rmSync(this.dataFolder, { recursive: true });
+    cpSync(other.dataFolder, this.dataFolder, { recursive: true });
+    [this.library, this.sharing] = this.#open();
+    [other.library, other.sharing] = other.#open();
   }
 
   plan(id: string): Plan {

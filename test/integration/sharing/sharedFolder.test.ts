@@ -88,6 +88,25 @@ describe("a plan that three people share in a folder", () => {
     for (const [file, hash] of seen) expect(contentHash([...readFileSync(join(folder, file))])).toBe(hash);
   });
 
+  it("loses nothing to a data folder that was put back from a backup, and whose files go on under the same name", async () => {
+    const folder = tempFolder();
+    const [bo, backup] = [new Laptop("Bo"), new Laptop("Sikkerhedskopi")];
+    const anna = await share(folder, bo);
+    await backup.takeOver(anna);
+    anna.write(PLAN, "Unge", "Efter kopien.");
+    await anna.sharing.sync(PLAN);
+    const before = new Map(filesIn(folder).map((file) => [file, contentHash([...readFileSync(join(folder, file))])]));
+    await anna.takeOver(backup);
+    expect(anna.lines(PLAN)).not.toContain("Efter kopien.");
+    anna.write(PLAN, "Job", "Efter gendannelsen.");
+    await anna.sharing.sync(PLAN);
+    expect(anna.waiting(PLAN)).toEqual(["Anna"]);
+    for (const one of [anna, bo, anna]) await one.takeIn(PLAN);
+    expect(bo.plan(PLAN)).toEqual(anna.plan(PLAN));
+    expect(anna.lines(PLAN)).toEqual(expect.arrayContaining(["Efter kopien.", "Efter gendannelsen."]));
+    for (const [file, hash] of before) expect(contentHash([...readFileSync(join(folder, file))])).toBe(hash);
+  });
+
   it("meets again after a week without the folder, with all that was written on either side", async () => {
     const [annas, bos] = [tempFolder(), tempFolder()];
     const [anna, bo] = [await share(annas), new Laptop("Bo")];
