@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ExchangePanel } from "./exchange/ExchangePanel.tsx";
 import { FolderPanel } from "./folder/FolderPanel.tsx";
 import { ReceiveView } from "./receive/ReceiveView.tsx";
@@ -15,13 +15,19 @@ interface Props {
 /** Where a plan goes from hand to hand: its state, who has approved what, what is sent and what has come back. */
 export function ReviewView({ incomingId, onShowText }: Props) {
   const [receiving, setReceiving] = useState<string | null>(incomingId ?? null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isBack = useRef(false);
+  useEffect(() => {
+    if (receiving === null && isBack.current) heading.current?.focus();
+    isBack.current = receiving !== null;
+  }, [receiving]);
   if (receiving !== null) {
     return <ReceiveView incomingId={receiving} onShowText={onShowText} onOpen={setReceiving} onBack={() => setReceiving(null)} />;
   }
   return (
     <div className={styles.view}>
       <div className={styles.page}>
-        <h1 className={styles.title}>Gennemsyn</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>Gennemsyn</h1>
         <ExchangePanel onReceive={setReceiving} />
         <StatusPanel onShowText={onShowText} />
         <FolderPanel onReceive={setReceiving} />

@@ -1,7 +1,7 @@
 import type { Grid, LonePart } from "../diff/change.ts";
 import { attributeName, partName, PROPERTY_NAMES } from "../diff/changeWords.ts";
 import { LONGEST_OPENING, loneText, quoted, told, valueText, type Words } from "../diff/describeChange.ts";
-import type { Shell } from "../diff/parts.ts";
+import { partTree, type PartTree, type Shell } from "../diff/parts.ts";
 import { describeKeyFigure, keyFigureName } from "../figures/describeKeyFigure.ts";
 import { derivedWords } from "../plan/derivedWords.ts";
 import { defaultHouseStyle } from "../plan/houseStyle.ts";
@@ -48,6 +48,8 @@ function gridSide(grid: Grid | null): string {
 class Describer {
   readonly #words: Words;
   readonly #titles: ReadonlyMap<string, string>;
+  readonly #merged: Plan | undefined;
+  #tree: PartTree | undefined;
 
   constructor(versions: readonly Plan[]) {
     this.#titles = new Map(
@@ -57,6 +59,7 @@ class Describer {
       }),
     );
     const [plan] = versions.slice(-1);
+    this.#merged = plan;
     this.#words = plan ? derivedWords(plan) : () => "";
   }
 
@@ -86,7 +89,7 @@ class Describer {
       case "property":
         return { what: `${PROPERTY_NAMES[conflict.property]}: begge har ændret det samme`, ...each(conflict, linesOf) };
       case "text": {
-        const name = conflict.type === "section" ? "Afsnitstitel" : partName(conflict.type, {});
+        const name = conflict.type === "section" ? "Afsnitstitel" : partName(this.#isCell(conflict.part) ? "cell" : conflict.type, {});
         return { what: `${name}: begge har ændret de samme ord`, ...each(conflict, (text) => textSide(text, this.#words)) };
       }
       case "attribute": {
@@ -106,6 +109,13 @@ class Describer {
         return { what, ...each(conflict, (parts) => this.#parts(parts)) };
       }
     }
+  }
+
+  /** Whether a text is what stands in a cell of a table, which is how one speaks of it. */
+  #isCell(part: string): boolean {
+    this.#tree ??= this.#merged && partTree(this.#merged);
+    const parts = this.#tree?.parts;
+    return parts?.get(parts.get(part)?.parent ?? "")?.kind === "cell";
   }
 
   #place(parent: string): string {

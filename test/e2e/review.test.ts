@@ -107,7 +107,7 @@ describe("a plan that goes from its author to a head of department and back", ()
     const { page } = author;
     await page.getByRole("button", { name: "Tag alle med" }).click();
     await page.getByText("2 af 3 ændringer er gennemgået").waitFor();
-    const conflict = page.getByRole("region", { name: "Brødtekst: begge har ændret de samme ord" });
+    const conflict = page.getByRole("group", { name: "Brødtekst: begge har ændret de samme ord" });
     await conflict.getByRole("button", { name: "Ret selv" }).click();
     const field = conflict.getByRole("textbox", { name: "Det, der skal stå" });
     await field.fill((await field.inputValue()).replace("Det skal vi holde fast i.", "Det er godt nyt, og det skal vi holde fast i."));

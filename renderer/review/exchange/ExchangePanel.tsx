@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowReplyRegular, SendRegular } from "@fluentui/react-icons";
 import { useCallback, useRef, useState } from "react";
+import type { ListedIncoming } from "../../../shared/contract/incoming.ts";
 import { personLine } from "../../../shared/person.ts";
 import { describeOpened } from "../../../shared/describeOpened.ts";
 import { call } from "../../app/api.ts";
@@ -13,7 +14,7 @@ import { ProblemBar } from "../../ui/ProblemBar.tsx";
 import { useNow } from "../../ui/useNow.ts";
 import { DropTarget } from "../../library/DropTarget.tsx";
 import styles from "./ExchangePanel.module.css";
-import { IncomingRow } from "./IncomingRow.tsx";
+import { IncomingRow, isOpen } from "./IncomingRow.tsx";
 import { OpenedDialog, type OpenedHere } from "./OpenedDialog.tsx";
 import { openFile } from "./openFile.ts";
 import { SendBackDialog } from "./SendBackDialog.tsx";
@@ -27,6 +28,28 @@ interface Props {
 
 /** What can come back to a plan. */
 const ENDINGS = [".planpakke", ".docx"];
+
+interface ReturnedProps {
+  title: string;
+  listed: readonly ListedIncoming[];
+  now: Date;
+  onReceive: (incomingId: string) => void;
+}
+
+/** What has come back under a heading of its own; nothing where nothing has. */
+function Returned({ title, listed, now, onReceive }: ReturnedProps) {
+  if (listed.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.subtitle}>{title}</h3>
+      <ul className={styles.list} aria-label={title}>
+        {listed.map((one) => (
+          <IncomingRow key={one.id} incoming={one} now={now} onReceive={onReceive} />
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** Sends the plan to those who are to read it, and lists what has come back from them. */
 export function ExchangePanel({ onReceive }: Props) {
@@ -108,20 +131,15 @@ export function ExchangePanel({ onReceive }: Props) {
           Planen er sendt til dig af {personLine(reviewing.copy.by)}. Den står her, så du kan rette, kommentere og godkende, og sende den tilbage.
         </p>
       )}
-      <h3 className={styles.subtitle}>Kommet retur</h3>
-      {returned.length > 0 ? (
-        <ul className={styles.list} aria-label="Kommet retur">
-          {returned.map((one) => (
-            <IncomingRow key={one.id} incoming={one} now={now} onReceive={onReceive} />
-          ))}
-        </ul>
-      ) : (
+      {returned.length === 0 && !reviewing && incoming.value && (
         <p className={styles.words}>
-          {sendings.length > 0 || reviewing
+          {sendings.length > 0
             ? "Intet er kommet retur endnu. Når du får en planpakke eller en Word-fil, så vælg »Modtag«, eller slip filen her."
             : "Planen er ikke sendt til nogen endnu. Vælg »Send til gennemsyn« for at lave en pakke, som andre kan rette i. Det, de sender tilbage, står her."}
         </p>
       )}
+      <Returned title="Venter på dig" listed={returned.filter(isOpen)} now={now} onReceive={onReceive} />
+      <Returned title="Gået igennem" listed={returned.filter((one) => !isOpen(one))} now={now} onReceive={onReceive} />
       {sendings.length > 0 && (
         <>
           <h3 className={styles.subtitle}>Sendt</h3>

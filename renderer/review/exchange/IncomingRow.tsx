@@ -23,6 +23,11 @@ function stateWords({ pending, supersededBy, decisions }: ListedIncoming): strin
   return Object.keys(decisions).length > 0 ? "Gennemgået" : "Ingen ændringer i teksten";
 }
 
+/** Whether there is anything left to do with it. */
+export function isOpen({ isDone, pending }: ListedIncoming): boolean {
+  return !isDone && pending > 0;
+}
+
 interface Props {
   incoming: ListedIncoming;
   now: Date;
@@ -31,8 +36,8 @@ interface Props {
 
 /** One thing that came back, and what is left to do with it. */
 export function IncomingRow({ incoming, now, onReceive }: Props) {
-  const { id, by, at, receivedAt, message, threads, pending, isDone } = incoming;
-  const isOpen = !isDone && pending > 0;
+  const { id, by, at, receivedAt, message, threads } = incoming;
+  const isWaiting = isOpen(incoming);
   const said = threads.length > 0 ? ` · ${commentCount(threads.length)}` : "";
   return (
     <li className={styles.row}>
@@ -41,7 +46,7 @@ export function IncomingRow({ incoming, now, onReceive }: Props) {
           <strong>{by.name}</strong>
           <span className={styles.muted}>{personLine({ ...by, name: "" })}</span>
         </p>
-        <p className={isOpen ? styles.open : styles.muted}>
+        <p className={isWaiting ? styles.open : styles.muted}>
           {stateWords(incoming)}
           {said}
         </p>
@@ -50,8 +55,8 @@ export function IncomingRow({ incoming, now, onReceive }: Props) {
           {at === null ? "" : `Sendt ${formatChanged(new Date(at), now)} · `}modtaget {formatChanged(new Date(receivedAt), now)}. {basisWords(incoming, now)}
         </p>
       </div>
-      <Button appearance={isOpen ? "primary" : "secondary"} aria-label={`${isOpen ? "Gennemgå" : "Vis"} det, ${by.name} har sendt`} onClick={() => onReceive(id)}>
-        {isOpen ? "Gennemgå" : "Vis"}
+      <Button appearance={isWaiting ? "primary" : "secondary"} aria-label={`${isWaiting ? "Gennemgå" : "Vis"} det, ${by.name} har sendt`} onClick={() => onReceive(id)}>
+        {isWaiting ? "Gennemgå" : "Vis"}
       </Button>
     </li>
   );

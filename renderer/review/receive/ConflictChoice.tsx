@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Conflict } from "../../../shared/merge/conflict.ts";
 import type { ConflictDescription } from "../../../shared/merge/describeConflict.ts";
 import { canKeepBoth, type Resolution } from "../../../shared/merge/resolveConflict.ts";
@@ -43,13 +43,18 @@ export function ConflictChoice({ description, by, disabled, chosen, onResolve }:
   const start = startOf(conflict, words);
   const [written, setWritten] = useState<string | null>(null);
   const headingId = useId();
+  const ways = useRef<HTMLDivElement>(null);
   const both = conflict.kind !== "removed" && canKeepBoth(conflict);
+  const stopWriting = () => {
+    setWritten(null);
+    requestAnimationFrame(() => ways.current?.querySelector<HTMLElement>("button:last-of-type")?.focus());
+  };
   const use = (text: string) => {
     if (conflict.kind === "text") onResolve({ text: fromEditableText(text, [conflict.mine, conflict.theirs], words) });
     else onResolve({ value: text });
   };
   return (
-    <section className={styles.conflict} aria-labelledby={headingId}>
+    <div className={styles.conflict} role="group" aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>
         {what}
       </h3>
@@ -71,7 +76,7 @@ export function ConflictChoice({ description, by, disabled, chosen, onResolve }:
       )}
       {chosen !== undefined && <p className={styles.chosen}>{typeof chosen === "string" ? CHOSEN[chosen] : "Din egen tekst er valgt"}</p>}
       {written === null ? (
-        <div className={styles.actions}>
+        <div ref={ways} className={styles.actions}>
           <Button size="small" disabled={disabled} onClick={() => onResolve("mine")}>
             Behold min
           </Button>
@@ -104,12 +109,12 @@ export function ConflictChoice({ description, by, disabled, chosen, onResolve }:
             <Button size="small" appearance="primary" disabled={disabled} onClick={() => use(written)}>
               Brug min tekst
             </Button>
-            <Button size="small" disabled={disabled} onClick={() => setWritten(null)}>
+            <Button size="small" disabled={disabled} onClick={stopWriting}>
               Annullér
             </Button>
           </div>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Spinner, Tab, TabList } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { personLine } from "../../../shared/person.ts";
 import type { Incoming } from "../../../shared/review/index.ts";
 import { usePlan } from "../../editor/PlanContext.tsx";
@@ -32,6 +33,11 @@ export function ReceiveView({ incomingId, onShowText, onOpen, onBack }: Props) {
   const now = useNow();
   const incoming = read?.incoming;
   const reviewers = all ?? [];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What led here is gone, and a screen reader is to say what came instead.
+  useEffect(() => {
+    if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus();
+  }, []);
   const next = reviewers.find(({ id, isDone }) => !isDone && id !== incomingId);
   return (
     <div className={styles.view}>
@@ -40,7 +46,7 @@ export function ReceiveView({ incomingId, onShowText, onOpen, onBack }: Props) {
           Gennemsyn
         </Button>
         <div className={styles.headWords}>
-          <h1 className={styles.title}>{incoming ? `Modtaget fra ${incoming.by.name}` : "Modtaget"}</h1>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>{incoming ? `Modtaget fra ${incoming.by.name}` : "Modtaget"}</h1>
           {incoming && (
             <p className={styles.meta}>
               {[

@@ -1,5 +1,6 @@
 import { Button, Link } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { isSamePerson } from "../../../shared/person.ts";
 import { standingOf, type Standing } from "../../../shared/review/index.ts";
 import { useDerived, useIsLocked } from "../../editor/PlanContext.tsx";
@@ -39,10 +40,17 @@ interface ActsProps {
 function Acts({ name, section, standing }: ActsProps) {
   const { person } = usePerson();
   const approve = useApprove();
+  const acts = useRef<HTMLSpanElement>(null);
   const own = person ? standing.approvals.find(({ by }) => isSamePerson(by, person)) : undefined;
   const isCovered = own !== undefined && standing.covers(own);
+  const wasCovered = useRef(isCovered);
+  // The button pressed is gone with what it did; the other one takes its place.
+  useEffect(() => {
+    if (wasCovered.current !== isCovered && document.activeElement === document.body) acts.current?.querySelector("button")?.focus();
+    wasCovered.current = isCovered;
+  }, [isCovered]);
   return (
-    <span className={styles.acts}>
+    <span ref={acts} className={styles.acts}>
       {!isCovered && (
         <Button
           size="small"

@@ -70,6 +70,9 @@ describe("what two people did to one plan", () => {
     ]);
     const [told] = describeConflicts([plan], conflicts);
     expect([told?.section, told?.what, told?.mine]).toEqual(["Afsnit a", "Brødtekst: begge har ændret de samme ord", "»Vi hjælper ni unge i dette år.«"]);
+    const cellOf = (text: string): Plan => planOf(section("a", table([["År", text]])));
+    const inCell = mergePlans(cellOf("20.260"), cellOf("20.259"), cellOf("20.261"));
+    expect(describeConflicts([inCell.plan], inCell.conflicts).map(({ what }) => what)).toEqual(["Celle: begge har ændret de samme ord"]);
   });
 
   it("is a conflict, whoever is mine, where one took away what the other changed; and it comes back where it stood", () => {
