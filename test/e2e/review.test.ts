@@ -101,6 +101,7 @@ describe("a plan that goes from its author to a head of department and back", ()
     expect(linesOf(await storedPlan(page, id)).join()).not.toContain("store og små");
     await page.getByRole("button", { name: /^Fortryd: / }).click();
     await page.getByText("0 af 3 ændringer er gennemgået").waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches("[data-open]") && document.activeElement.textContent.includes("store og små"));
   });
 
   it("is merged with what was written meanwhile, and asks what is to stand where both wrote", async () => {

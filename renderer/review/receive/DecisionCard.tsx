@@ -21,6 +21,8 @@ interface Props {
   onShow: (() => void) | undefined;
   /** Told once nothing of it is left to decide, so that the next one can be shown. */
   onDecided: (id: string) => void;
+  /** Told once there is something of it to decide again. */
+  onReopened: (id: string) => void;
 }
 
 function lineOf({ what, where, detail }: ChangeDescription): string {
@@ -28,7 +30,7 @@ function lineOf({ what, where, detail }: ChangeDescription): string {
 }
 
 /** One change that came back: to be accepted or rejected, whole or edit by edit, and a line once it is decided. */
-export function DecisionCard({ change, deciding, versions, when, onShow, onDecided }: Props) {
+export function DecisionCard({ change, deciding, versions, when, onShow, onDecided, onReopened }: Props) {
   const { id } = change.change;
   const { edits } = change;
   const { busy, incoming } = deciding;
@@ -39,8 +41,10 @@ export function DecisionCard({ change, deciding, versions, when, onShow, onDecid
   const decided = new Set(edits.map(({ decision }) => decision));
   const [same] = decided;
 
+  const reopen = (ids: readonly string[]) => void deciding.reconsider(ids).then((isDone) => isDone && onReopened(id));
+
   if (same && decided.size === 1) {
-    const reconsider = () => void deciding.reconsider(edits.map((edit) => edit.change.id));
+    const reconsider = () => reopen(edits.map((edit) => edit.change.id));
     return (
       <li>
         <DecidedLine decision={same} name={name} disabled={busy} onReconsider={reconsider} />
@@ -98,7 +102,7 @@ export function DecisionCard({ change, deciding, versions, when, onShow, onDecid
           <ol className={styles.edits}>
             {edits.map((edit) => {
               const { change: own, detail, decision } = edit;
-              const reconsider = () => void deciding.reconsider([own.id]);
+              const reconsider = () => reopen([own.id]);
               return (
                 <li key={own.id} className={styles.edit}>
                   {decision === null ? (

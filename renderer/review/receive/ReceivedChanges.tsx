@@ -201,6 +201,7 @@ export function ReceivedChanges({ read, next, onShowText, onBack }: Props) {
                         when={at === null ? "" : formatChanged(new Date(at), now)}
                         onShow={place ? () => onShowText(place) : undefined}
                         onDecided={(decided) => setWanted(nextAfter(decided))}
+                        onReopened={(reopened) => setWanted(`[data-open="${CSS.escape(reopened)}"]`)}
                       />
                     );
                   })}
