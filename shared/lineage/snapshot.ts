@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { contentHash } from "../contentHash.ts";
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+import { sha256Schema } from "../sha256.ts";
 
 /**
  * A plan as it was when it left somebody's laptop. `content` is the plan's `contentHash`; `parents` are the ids of the
  * snapshots that had been taken in by then. The id says all of this, so that two people who took in the same things with
  * the same outcome have the same snapshot.
  */
-export const snapshotSchema = z.strictObject({ id: sha256, content: sha256, parents: z.array(sha256) });
+export const snapshotSchema = z.strictObject({ id: sha256Schema, content: sha256Schema, parents: z.array(sha256Schema) });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /** Snapshots with those they come from, newest first: nobody stands before their own child. Old ones may be left out. */

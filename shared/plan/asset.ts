@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { sha256Schema } from "../sha256.ts";
 
 /** The kinds of picture that are kept: those every reader of Word files can show. Others are converted on their way in. */
 const ASSET_TYPES = ["image/png", "image/jpeg"] as const;
-
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A picture stored once by content: the SHA-256 of its bytes in hex, and its size in pixels. */
 export const assetSchema = z.strictObject({

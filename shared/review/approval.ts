@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../plan/ids.ts";
 import { personSchema } from "../person.ts";
+import { sha256Schema } from "../sha256.ts";
 
 /**
  * What somebody decided of a section, or of the whole plan where `section` is null. It is never changed: whoever thinks
@@ -10,7 +11,7 @@ import { personSchema } from "../person.ts";
 export const approvalSchema = z.strictObject({
   id: idSchema,
   section: idSchema.nullable(),
-  content: z.string(),
+  content: sha256Schema,
   decision: z.literal(["approved", "withdrawn"]),
   by: personSchema,
   at: z.iso.datetime(),

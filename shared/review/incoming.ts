@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { personSchema } from "../person.ts";
 import { idSchema } from "../plan/ids.ts";
+import { sha256Schema } from "../sha256.ts";
 
 /** How something came back: a `.planpakke`, a Word file, or the folder the plan is shared in. */
 export const INCOMING_SOURCES = ["package", "word", "folder"] as const;
@@ -18,8 +19,6 @@ export type Decision = z.infer<typeof decisionSchema>;
  */
 export const INCOMING_BASES = ["shared", "file", "present"] as const;
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
 /**
  * What one person made of a plan, come back to be gone through. What they changed is what leads from the plan `base` to
  * the plan `theirs`, which are kept beside this and told by their `contentHash`; each change is known by the id that
@@ -27,7 +26,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
  */
 export const incomingSchema = z.strictObject({
   /** The hash of all that came, so that the same comes only once. */
-  id: sha256,
+  id: sha256Schema,
   source: z.literal(INCOMING_SOURCES),
   fileName: z.string(),
   by: personSchema,
@@ -35,13 +34,13 @@ export const incomingSchema = z.strictObject({
   at: z.iso.datetime().nullable(),
   receivedAt: z.iso.datetime(),
   message: z.string(),
-  base: sha256,
-  theirs: sha256,
+  base: sha256Schema,
+  theirs: sha256Schema,
   basedOn: z.literal(INCOMING_BASES),
   /** When `base` was sent from here; null where it never was. */
   baseSentAt: z.iso.datetime().nullable(),
   /** The last snapshot of theirs that is taken in when all is decided; null for a Word file, which has none. */
-  snapshot: sha256.nullable(),
+  snapshot: sha256Schema.nullable(),
   decisions: z.record(z.string(), decisionSchema),
   /** When each change was made, where the file says so. */
   times: z.record(z.string(), z.iso.datetime()),
@@ -52,7 +51,7 @@ export const incomingSchema = z.strictObject({
   /** How many changes are still to be decided. */
   pending: z.int().min(0),
   /** What the same person sent later, which holds all of this; null where nothing does. It takes over the decisions. */
-  supersededBy: sha256.nullable(),
+  supersededBy: sha256Schema.nullable(),
   /** Whether nothing is left to do here: all is decided, or something newer is there instead. */
   isDone: z.boolean(),
 });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { personSchema } from "../person.ts";
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+import { sha256Schema } from "../sha256.ts";
 
 /** That a plan is somebody else's, here to be gone through and sent back. */
 export const reviewCopySchema = z.strictObject({
@@ -12,6 +11,6 @@ export const reviewCopySchema = z.strictObject({
   receivedAt: z.iso.datetime(),
   fileName: z.string(),
   /** The snapshots that came from them, newest last. */
-  received: z.array(sha256).min(1),
+  received: z.array(sha256Schema).min(1),
 });
 export type ReviewCopy = z.infer<typeof reviewCopySchema>;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { personSchema } from "../person.ts";
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+import { sha256Schema } from "../sha256.ts";
 
 /** That a plan was sent: for others to read and correct ("review"), or back to whom it came from ("return"). */
 export const sendingSchema = z.strictObject({
@@ -13,7 +12,7 @@ export const sendingSchema = z.strictObject({
   message: z.string(),
   fileName: z.string(),
   /** The snapshot that left, and the `contentHash` of its plan. */
-  snapshot: sha256,
-  content: sha256,
+  snapshot: sha256Schema,
+  content: sha256Schema,
 });
 export type Sending = z.infer<typeof sendingSchema>;

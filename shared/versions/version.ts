@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { personSchema } from "../person.ts";
+import { sha256Schema } from "../sha256.ts";
 import { idSchema } from "../plan/ids.ts";
 
 /**
@@ -19,6 +20,6 @@ export const versionSchema = z.strictObject({
   at: z.iso.datetime(),
   /** Who kept it; null for those kept by themselves. */
   by: personSchema.nullable(),
-  content: z.string(),
+  content: sha256Schema,
 });
 export type Version = z.infer<typeof versionSchema>;

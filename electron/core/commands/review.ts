@@ -3,7 +3,7 @@ import { NO_COMMENTS } from "../../../shared/plan/comments/index.ts";
 import type { ReturnedFile } from "../../../shared/review/index.ts";
 import type { PlanFile } from "../assets/assets.ts";
 import { readPackage } from "../exchange/package.ts";
-import { returnedFromPackage } from "../exchange/returnedFile.ts";
+import { returnedFromPackage } from "../exchange/returnedFromPackage.ts";
 import { readFileBytes } from "../files/readFileBytes.ts";
 import { readReturnedWord } from "../import/word/readReturnedWord.ts";
 import type { Command } from "./command.ts";

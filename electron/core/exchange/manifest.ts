@@ -2,6 +2,7 @@ import { z } from "zod";
 import { personSchema } from "../../../shared/person.ts";
 import { commentThreadSchema } from "../../../shared/plan/comments/index.ts";
 import { idSchema } from "../../../shared/plan/ids.ts";
+import { sha256Schema } from "../../../shared/sha256.ts";
 
 export const PACKAGE_FORMAT = "planskriver/package";
 export const PACKAGE_VERSION = 2;
@@ -10,16 +11,14 @@ export const PACKAGE_VERSION = 2;
 export const PURPOSES = ["copy", "review", "return", "shared"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
 /** File name in the package → SHA-256 in hex, so that damage on the way shows before anything is used. */
 const filesSchema = z.strictObject({
-  "plan.json": sha256,
-  "comments.json": sha256,
-  "approvals.json": sha256.optional(),
-  "transitions.json": sha256.optional(),
-  "lineage.json": sha256.optional(),
-  "base.json": sha256.optional(),
+  "plan.json": sha256Schema,
+  "comments.json": sha256Schema,
+  "approvals.json": sha256Schema.optional(),
+  "transitions.json": sha256Schema.optional(),
+  "lineage.json": sha256Schema.optional(),
+  "base.json": sha256Schema.optional(),
 });
 export type FileName = keyof z.infer<typeof filesSchema>;
 export const FILE_NAMES = Object.keys(filesSchema.shape) as FileName[];
@@ -36,11 +35,11 @@ export const manifestSchema = z.strictObject({
   who: personSchema.nullable(),
   message: z.string(),
   /** The `contentHash` of the plan in it. */
-  content: sha256,
+  content: sha256Schema,
   /** The `contentHash` of the plan it was made from, which is in it too; null where it was made from none. */
-  base: sha256.nullable(),
+  base: sha256Schema.nullable(),
   /** The snapshot that the plan left as, which is the first of those in `lineage.json`; null for a copy. */
-  snapshot: sha256.nullable(),
+  snapshot: sha256Schema.nullable(),
   files: filesSchema,
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -10,6 +10,7 @@ import { problemError } from "../../../shared/problem.ts";
 import type { Library } from "../store/openLibrary.ts";
 import { sentAt } from "./addReviews.ts";
 import { newsIn } from "./newsIn.ts";
+import { requireNotTrashed } from "./requireNotTrashed.ts";
 import type { PackageContent } from "./package.ts";
 import { saysElsewhere } from "./saysElsewhere.ts";
 
@@ -122,8 +123,7 @@ function receiveKnownText(library: Library, fileName: string, content: SentPacka
 function receiveKnownPlan(library: Library, fileName: string, content: SentPackage): OpenedFile {
   const { plan, purpose, who, when, message, snapshot, comments, approvals } = content;
   const { id } = plan;
-  const trashed = library.list().find((one) => one.id === id && one.trashedAt !== null);
-  if (trashed) throw problemError("exchange.planInTrash", { title: trashed.title });
+  requireNotTrashed(library, id);
   if (saysElsewhere(library.comments.list(id), comments)) throw problemError("package.altered", { name: fileName });
 
   const wasSentHere = library.sendings

@@ -10,6 +10,7 @@ import type { SentWord } from "../import/word/whatWasSent.ts";
 import type { Library } from "../store/openLibrary.ts";
 import { addReviews, receivedBefore } from "./addReviews.ts";
 import { newsIn } from "./newsIn.ts";
+import { requireNotTrashed } from "./requireNotTrashed.ts";
 
 /** The plan a returned Word file is to be read against, or why it is not. */
 export type WordBase = { sent: SentPlan; basedOn: Incoming["basedOn"]; sentAt: string | null } | { opened: OpenedFile };
@@ -24,8 +25,7 @@ export function wordBase(library: Library, { mark, title, by }: SentWord, planId
   const isHere = library.has(id);
   if (planId !== null && id !== planId) return { opened: { kind: "otherPlan", id: isHere ? id : null, title } };
   if (!isHere) return { opened: { kind: "noPlan", title, by } };
-  const trashed = library.list().find((one) => one.id === id && one.trashedAt !== null);
-  if (trashed) throw problemError("exchange.planInTrash", { title: trashed.title });
+  requireNotTrashed(library, id);
   const kept = mark ? library.kept(mark.content) : undefined;
   const version = library.versions.list(id).find(({ kind, content }) => kind === "sent" && content === mark?.content);
   return {

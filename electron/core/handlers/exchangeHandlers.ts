@@ -9,8 +9,8 @@ import { knownWord, receiveWord, wordBase } from "../exchange/receiveWord.ts";
 import { reviewedFrom } from "../exchange/reviewedFrom.ts";
 import type { NamedBytes } from "../files/namedBytes.ts";
 import { runTask } from "../jobs/runTask.ts";
+import { requirePerson } from "../person/requirePerson.ts";
 import type { HandlerContext, Handlers } from "./handler.ts";
-import { requirePerson } from "./statusHandlers.ts";
 
 export function exchangeHandlers(context: HandlerContext): Handlers<"exchange"> {
   const { library, emit, saveFile } = context;
@@ -21,7 +21,7 @@ export function exchangeHandlers(context: HandlerContext): Handlers<"exchange"> 
   };
 
   async function send(planId: string, occasion: Omit<Occasion, "by">): Promise<SavedFile> {
-    const packed = packPlan(library, planId, { ...occasion, by: requirePerson(context) });
+    const packed = packPlan(library, planId, { ...occasion, by: requirePerson(library) });
     const { fileName, bytes, sending, plan } = packed;
     const saved = await saveFile({ jobId: createId(), fileName, bytes });
     if (saved.outcome === "cancelled") return saved;

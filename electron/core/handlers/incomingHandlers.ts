@@ -3,7 +3,7 @@ import { decideIncoming, reconsiderIncoming } from "../review/decideIncoming.ts"
 import type { HandlerContext, Handlers } from "./handler.ts";
 
 export function incomingHandlers({ library, emit }: HandlerContext): Handlers<"incoming"> {
-  const changed = (id: string): void => {
+  const tell = (id: string): void => {
     for (const part of ["incoming", "versions"] as const) emit({ event: "planChanged", id, part });
     emit({ event: "libraryChanged" });
   };
@@ -16,17 +16,20 @@ export function incomingHandlers({ library, emit }: HandlerContext): Handlers<"i
         const then = base === now ? plan : library.kept(base);
         return !then || contentHash({ ...then, status: plan.status }) !== now;
       };
-      return library.incoming.list(id).map((incoming) => ({ ...incoming, isPlanChanged: isChanged(incoming.base) }));
+      const all = library.incoming.list(id);
+      // Most came of the same plan, and reading one takes its time.
+      const changed = new Map([...new Set(all.map(({ base }) => base))].map((base) => [base, isChanged(base)]));
+      return all.map((incoming) => ({ ...incoming, isPlanChanged: changed.get(incoming.base) ?? true }));
     },
     "incoming.read": ({ id, incomingId }) => library.incoming.read(id, incomingId),
     "incoming.decide": (asked) => {
       const decided = decideIncoming(library, asked);
-      changed(asked.id);
+      tell(asked.id);
       return decided;
     },
     "incoming.reconsider": (asked) => {
       const decided = reconsiderIncoming(library, asked);
-      changed(asked.id);
+      tell(asked.id);
       return decided;
     },
   };

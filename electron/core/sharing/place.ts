@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import { problemError } from "../../../shared/problem.ts";
@@ -9,16 +10,20 @@ function isWithin(path: string, folder: string): boolean {
   return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
+/** What lies where a person wrote or chose, with or without the quotes that Windows copies along. Throws `folder.missing`. */
+async function readPath(written: string): Promise<{ name: string; path: string; there: Stats }> {
+  const name = written.trim().replace(/^"(.*)"$/, "$1");
+  const there = isAbsolute(name) ? await stat(name).catch(() => null) : null;
+  if (!there) throw problemError("folder.missing", { name });
+  return { name, path: resolve(name), there };
+}
+
 /**
  * The folder that a person wrote or chose, as a path of the file system. Throws `folder.missing`, `folder.notFolder`, or
  * `folder.own` for one that the program keeps its own data in.
  */
 async function checkedFolder(written: string, dataFolder: string): Promise<string> {
-  const name = written.trim().replace(/^"(.*)"$/, "$1");
-  if (!isAbsolute(name)) throw problemError("folder.missing", { name });
-  const path = resolve(name);
-  const there = await stat(path).catch(() => null);
-  if (!there) throw problemError("folder.missing", { name });
+  const { name, path, there } = await readPath(written);
   if (!there.isDirectory()) throw problemError("folder.notFolder", { name });
   if (isWithin(path, resolve(dataFolder))) throw problemError("folder.own");
   return path;
@@ -55,10 +60,7 @@ export async function foldersOf(folder: string): Promise<string[]> {
  * `folder.noPlan`.
  */
 export async function plansIn(written: string): Promise<{ folder: string; id: string; title: string }[]> {
-  const name = written.trim().replace(/^"(.*)"$/, "$1");
-  if (!isAbsolute(name)) throw problemError("folder.missing", { name });
-  const path = resolve(name);
-  if (!(await stat(path).catch(() => null))) throw problemError("folder.missing", { name });
+  const { name, path } = await readPath(written);
   const around = planFolderAround(path);
   const plan = around === null ? null : planOfFolder(basename(around));
   const found = around !== null && plan ? [{ folder: around, ...plan }] : await findPlanFolders(path).catch(() => []);

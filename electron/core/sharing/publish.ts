@@ -1,6 +1,6 @@
 import { contentHash } from "../../../shared/contentHash.ts";
 import { saysNothingNew, snapshotOf } from "../../../shared/lineage/index.ts";
-import { problemError } from "../../../shared/problem.ts";
+import { requirePerson } from "../person/requirePerson.ts";
 import type { Bound } from "../store/folder/folderStore.ts";
 import type { Library } from "../store/openLibrary.ts";
 import { besideOf } from "./beside.ts";
@@ -23,8 +23,7 @@ export async function publish(library: Library, planId: string, { folder }: Pick
   const [content, heads, lineage] = [contentHash(plan), library.lineage.heads(planId), library.lineage.lineage(planId)];
   if (isSaid && saysNothingNew(content, heads, lineage)) return false;
 
-  const by = library.settings().person;
-  if (!by) throw problemError("person.unknown");
+  const by = requirePerson(library);
   const snapshot = snapshotOf(content, heads, lineage);
   const at = new Date().toISOString();
   library.keep(plan);

@@ -2,9 +2,10 @@ import { basename, dirname } from "node:path";
 import type { CoreEvent, PlanPart } from "../../../shared/contract.ts";
 import type { FolderProblem, FolderState, FoundPlan } from "../../../shared/contract/folder.ts";
 import { problemError, ProblemError } from "../../../shared/problem.ts";
+import { requirePerson } from "../person/requirePerson.ts";
 import type { Library } from "../store/openLibrary.ts";
 import { describeFolder } from "./describeFolder.ts";
-import { takePart } from "./join.ts";
+import { takePart } from "./takePart.ts";
 import { planOfFolder } from "./layout.ts";
 import { offer } from "./offer.ts";
 import { fetchPictures, pickUp } from "./pickUp.ts";
@@ -57,7 +58,7 @@ export class Sharing {
     this.#dataFolder = dataFolder;
     this.#emit = emit;
     this.#onUnexpected = onUnexpected;
-    this.#timer = setInterval(() => void this.#pollAll(), POLL_MS);
+    this.#timer = setInterval(() => void this.#pollAll().catch(this.#onUnexpected), POLL_MS);
     this.#timer.unref();
   }
 
@@ -68,7 +69,7 @@ export class Sharing {
 
   async bind(planId: string, path: string): Promise<void> {
     const { plan } = this.#library.read(planId);
-    if (!this.#library.settings().person) throw problemError("person.unknown");
+    requirePerson(this.#library);
     await this.#bindTo(planId, await placeFor(plan, path, this.#dataFolder));
   }
 
@@ -89,9 +90,11 @@ export class Sharing {
   heard(event: CoreEvent): void {
     if (event.event !== "planChanged" || event.part !== "incoming") return;
     queueMicrotask(() => {
-      if (this.#stop.signal.aborted || !this.#library.folders.read(event.id)) return;
-      if (offer(this.#library, event.id)) this.#tell(event.id, "incoming");
-      this.#tell(event.id, "folder");
+      try {
+        this.#goOn(event.id);
+      } catch (error) {
+        this.#onUnexpected(error);
+      }
     });
   }
 
@@ -103,7 +106,7 @@ export class Sharing {
     const [found] = await plansIn(path);
     const plan = found && planOfFolder(basename(found.folder));
     if (!found || !plan) throw problemError("folder.noPlan", { name: path });
-    if (!this.#library.settings().person) throw problemError("person.unknown");
+    requirePerson(this.#library);
     const folders = await foldersOf(found.folder);
     const place = await placeFor(plan, dirname(dirname(found.folder)), this.#dataFolder);
     if (this.#library.has(plan.id)) this.#library.restore(plan.id);
@@ -144,6 +147,12 @@ export class Sharing {
     };
     this.#watches.set(planId, watch);
     return watch;
+  }
+
+  #goOn(planId: string): void {
+    if (this.#stop.signal.aborted || !this.#library.folders.read(planId)) return;
+    if (offer(this.#library, planId)) this.#tell(planId, "incoming");
+    this.#tell(planId, "folder");
   }
 
   async #pollAll(): Promise<void> {

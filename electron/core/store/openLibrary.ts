@@ -21,7 +21,7 @@ import type { NamedBytes } from "../files/namedBytes.ts";
 import { assetsOf, putAsset, readAsset, type Picture } from "./assets.ts";
 import { backUpBeforeMigration, backUpDaily, listBackups } from "./backups.ts";
 import { openConnection, type WritableDB } from "./connection.ts";
-import { createCommentsStore, type CommentsStore } from "./comments/commentsStore.ts";
+import { createCommentStore, type CommentStore } from "./comments/commentStore.ts";
 import { keepPlan, readKeptPlan } from "./contents/keptPlan.ts";
 import { removeUnusedContents } from "./contents/removeUnusedContents.ts";
 import { guardedStore } from "./guardedStore.ts";
@@ -42,7 +42,7 @@ import { replacePlan } from "./replacePlan.ts";
 import { savePlan } from "./savePlan.ts";
 import { renamePlan, setProperties } from "./setProperties.ts";
 import { changeSettings, readSettings } from "./settings.ts";
-import { createStatusStore, type StatusStore } from "./status/index.ts";
+import { createStatusStore, type StatusStore } from "./status/statusStore.ts";
 import { storeProblem } from "./storeProblem.ts";
 import { restorePlan, trashPlan } from "./trash.ts";
 import { createVersionStore, type VersionStore } from "./versions/versionStore.ts";
@@ -57,7 +57,7 @@ export interface Library {
   /** Adds a plan, or the draft of a template. */
   insert(plan: Plan, assets?: Assets, extras?: PlanExtras): void;
   /** What is said of a plan, beside it. */
-  comments: CommentsStore;
+  comments: CommentStore;
   /**
    * Makes a stored plan what `plan` says, all of it but its state. One that is locked is left alone unless `isLockedToo`,
    * which is for somebody else's plan, of which they sent another edition.
@@ -139,7 +139,7 @@ export function openLibrary(folder: string, migrations = builtIn): Library {
     has: (id) => guarded(() => storesPlan(db, id)),
     read: (id) => guarded(() => readPlan(db, id, file)),
     insert: (plan, assets, extras) => guarded(() => insertPlan(db, plan, assets, extras)),
-    comments: guardedStore(createCommentsStore(db, file), guarded),
+    comments: guardedStore(createCommentStore(db, file), guarded),
     replace: (plan, revision, options) => guarded(() => replacePlan(db, plan, revision, file, options)),
     keep: (plan) => guarded(() => keepPlan(db, plan)),
     kept: (hash) => guarded(() => readKeptPlan(db, hash)),

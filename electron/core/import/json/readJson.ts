@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sha256Schema } from "../../../../shared/plan/asset.ts";
+import { sha256Schema } from "../../../../shared/sha256.ts";
 import { parsePlan } from "../../../../shared/plan/parse.ts";
 import { problemError } from "../../../../shared/problem.ts";
 import { admitAssets } from "../../assets/admitAssets.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { personSchema } from "../../../../shared/person.ts";
 import { createId } from "../../../../shared/plan/ids.ts";
-import { problemError } from "../../../../shared/problem.ts";
 import { transitionSchema } from "../../../../shared/review/index.ts";
+import { sha256Schema } from "../../../../shared/sha256.ts";
 import type { WritableDB } from "../connection.ts";
-import { storedJson } from "../storedJson.ts";
+import { storedAs } from "../storedJson.ts";
 
 /** A folder that a plan is shared in. */
 export const boundSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const boundSchema = z.strictObject({
   syncedAt: z.iso.datetime().nullable(),
   sharedAt: z.iso.datetime().nullable(),
   /** The hash of what was last shared beside the plan: comments, approvals and steps. */
-  beside: z.string().nullable(),
+  beside: sha256Schema.nullable(),
   /** Steps from state to state that others took, and that the plan here has not followed yet. */
   steps: z.array(transitionSchema),
 });
@@ -28,7 +28,7 @@ export const sharedFileSchema = z.strictObject({
   by: personSchema,
   /** By the clock of whoever shared it, which is told but never counted on. */
   at: z.iso.datetime(),
-  snapshot: z.string(),
+  snapshot: sha256Schema,
 });
 export type SharedFile = z.infer<typeof sharedFileSchema>;
 
@@ -59,11 +59,6 @@ const FILES = "SELECT content FROM shared_files WHERE plan_id = ? ORDER BY parti
 const ADD_FILE = "INSERT INTO shared_files (plan_id, participant, name, content) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
 export function createFolderStore(db: WritableDB, file: string): FolderStore {
-  const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
-    const { data, success } = schema.safeParse(value);
-    if (!success) throw problemError("store.damaged", { file });
-    return data;
-  };
   return {
     participant: () =>
       db.transaction(() => {
@@ -75,11 +70,11 @@ export function createFolderStore(db: WritableDB, file: string): FolderStore {
     shared: () => db.all<{ plan_id: string }>(SHARED).map(({ plan_id }) => plan_id),
     read(planId) {
       const row = db.first<{ content: string }>(READ, planId);
-      return row ? checked(boundSchema, storedJson(row.content)) : null;
+      return row ? storedAs(boundSchema, row.content, file) : null;
     },
     write: (planId, bound) => void db.run(WRITE, planId, JSON.stringify(bound)),
     remove: (planId) => void db.run("DELETE FROM shared_folders WHERE plan_id = ?", planId),
-    files: (planId) => checked(z.array(sharedFileSchema), db.all<{ content: string }>(FILES, planId).map(({ content }) => storedJson(content))),
+    files: (planId) => db.all<{ content: string }>(FILES, planId).map(({ content }) => storedAs(sharedFileSchema, content, file)),
     addFile: (planId, shared) => void db.run(ADD_FILE, planId, shared.participant, shared.name, JSON.stringify(shared)),
     revision: (planId) => db.first<{ revision: number }>("SELECT revision FROM plans WHERE id = ?", planId)?.revision ?? null,
   };

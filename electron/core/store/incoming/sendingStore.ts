@@ -1,8 +1,6 @@
-import { z } from "zod";
-import { problemError } from "../../../../shared/problem.ts";
 import { reviewCopySchema, sendingSchema, type ReviewCopy, type Sending } from "../../../../shared/review/index.ts";
 import type { WritableDB } from "../connection.ts";
-import { storedJson } from "../storedJson.ts";
+import { storedAs } from "../storedJson.ts";
 
 /** What was sent from here, and which plans came from others to be read. */
 export interface SendingStore {
@@ -21,17 +19,12 @@ const SET_COPY = `
   INSERT INTO review_copies (plan_id, content) VALUES (?, ?) ON CONFLICT (plan_id) DO UPDATE SET content = excluded.content`;
 
 export function createSendingStore(db: WritableDB, file: string): SendingStore {
-  const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
-    const { data, success } = schema.safeParse(value);
-    if (!success) throw problemError("store.damaged", { file });
-    return data;
-  };
   return {
-    list: (planId) => checked(z.array(sendingSchema), db.all<{ content: string }>(LIST, planId).map(({ content }) => storedJson(content))),
+    list: (planId) => db.all<{ content: string }>(LIST, planId).map(({ content }) => storedAs(sendingSchema, content, file)),
     add: (planId, sending) => void db.run(ADD, planId, JSON.stringify(sending)),
     reviewCopy(planId) {
       const row = db.first<{ content: string }>(COPY, planId);
-      return row ? checked(reviewCopySchema, storedJson(row.content)) : null;
+      return row ? storedAs(reviewCopySchema, row.content, file) : null;
     },
     setReviewCopy: (planId, copy) => void db.run(SET_COPY, planId, JSON.stringify(copy)),
   };

@@ -7,7 +7,7 @@ import { storesPlan } from "../readPlan.ts";
 import { putComments, readComments } from "./commentRows.ts";
 
 /** What is said of the plans. */
-export interface CommentsStore {
+export interface CommentStore {
   /**
    * Every thread of a plan, those among them that were taken away (`readable` leaves them out); none for a plan there is
    * not. Throws `store.damaged`.
@@ -20,7 +20,7 @@ export interface CommentsStore {
   takeIn(planId: string, threads: readonly CommentThread[]): CommentThread[];
 }
 
-export function createCommentsStore(db: WritableDB, file: string): CommentsStore {
+export function createCommentStore(db: WritableDB, file: string): CommentStore {
   return {
     list: (planId) => readComments(db, planId, file),
     takeIn: (planId, threads) =>
