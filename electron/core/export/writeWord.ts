@@ -8,6 +8,7 @@ import { writeAgendaDocx } from "./agenda/writeAgendaDocx.ts";
 import { writeChanges } from "./compare/writeChanges.ts";
 import { writeDocx, type DocxOptions } from "./docx/writeDocx.ts";
 import { markForHearing } from "./editions/hearingEdition.ts";
+import { markSentFooters } from "./ooxml/sentPlan.ts";
 import { numberPages } from "./pageNumbers/numberPages.ts";
 import { applyWordTemplate } from "./wordTemplate/applyWordTemplate.ts";
 import { readWordTemplate } from "./wordTemplate/readWordTemplate.ts";
@@ -47,7 +48,7 @@ export async function writeWord(plan: Plan, options: WordOptions = {}): Promise<
   const docx = { assets, comments, edition, ...(inTemplate ? { inTemplate } : {}) };
   const written = await (agenda ? writeAgendaDocx(plan, agenda, docx) : writePlan(plan, options, docx));
   const dressed = template && inTemplate ? applyWordTemplate(written, template, inTemplate.look, agenda !== undefined) : written;
-  const marked = edition === "hearing" && !agenda ? await markForHearing(dressed) : dressed;
+  const marked = agenda ? dressed : edition === "hearing" ? await markForHearing(dressed) : edition === "review" ? markSentFooters(dressed) : dressed;
   if (!pageNumbers) return marked;
   onProgress?.(WRITTEN);
   return numberPages(marked);

@@ -130,6 +130,8 @@ describe.skipIf(!haveTools("soffice"))("a review edition that somebody went thro
     const karen = details(told, "Karen Lund");
     for (const words of ["opgaver tabes", "Områderne hænger sammen.", "møder med a-kasser", "Hvert fokusområde indledes", "Ufaglærte", "formatering ændret: »tre åbne borgermøder«"]) expect(karen).toContain(words);
     expect(details(told, "Ole Bak")).toContain("og dens mål");
+    // LibreOffice saves the heading behind a paragraph that is taken out in that paragraph's style.
+    expect(JSON.stringify(told.reviews)).not.toContain("gjort til");
     expect(told.reviews.flatMap(({ changes }) => changes.map(({ at }) => at))).not.toContain(null);
     const said = told.threads.map(({ anchor, settled, comments }) => [anchor.quote, settled, ...comments.map(({ author, text }) => `${author.name}: ${text}`)]);
     expect(said).toContainEqual(["fem", null, "Mette Holm: Er det nok?", "Ole Bak: Ja, fem er nok"]);

@@ -94,16 +94,18 @@ export async function readReviews(file: OpenedWordFile, bytes: Uint8Array, plan:
   };
 
   let before = read(ours);
-  if (authors[0] !== last) add(last, lastSavedAt(file) ?? null, before, [], () => ({}));
+  const footersOf = (author: string): string[] => footers.flatMap((edit) => ((edit.author ?? last) === author ? [edit.message] : []));
+  if (authors[0] !== last) add(last, lastSavedAt(file) ?? null, before, footersOf(last), () => ({}));
   const held = new Set(ours);
   for (const author of authors) {
     held.add(author);
     const after = read(held);
     const at = changesIn(tracked).flatMap((change) => (change.author === author && change.at !== null ? [change.at] : [])).toSorted().at(-1) ?? null;
     const states = [before.settled, after.settled];
-    const messages = footers.flatMap((edit) => (edit.author === author ? [edit.message] : []));
-    add(author, at, after, messages, (changes) => changeTimes(changes, timesOf(author, states, memory, sent.places), [base, after.plan]));
+    add(author, at, after, footersOf(author), (changes) => changeTimes(changes, timesOf(author, states, memory, sent.places), [base, after.plan]));
     before = after;
   }
+  const others = new Set(footers.flatMap(({ author }) => (author === null || author === last || held.has(author) ? [] : [author])));
+  for (const author of others) add(author, null, before, footersOf(author), () => ({}));
   return reviews;
 }

@@ -107,3 +107,14 @@ describe("a recorded column", () => {
     expect([notCarried(file), notCarried(gone)]).toEqual([[], []]);
   });
 });
+
+describe("headers and footers", () => {
+  const plan = planOf(section("Indledning", paragraph("Et.")));
+
+  it("are told of where somebody changed them, recorded or not", async () => {
+    const plain = await returned(plan, (xml) => xml.replace(/>Plan</, ">Vores plan<"), "word/footer1.xml");
+    expect(notCarried(plain)).toEqual([expect.stringMatching(/^Uden sporing: Teksten »Vores plan.*« i sidefoden er ny eller rettet/)]);
+    const recorded = await returned(plan, (xml) => xml.replace("<w:r>", `<w:ins ${by("Anne Lund")}><w:r><w:t>Udkast </w:t></w:r></w:ins><w:r>`), "word/footer1.xml");
+    expect(notCarried(recorded)).toEqual(["Anne Lund: Tilføjelsen »Udkast« i sidefoden kan ikke føres tilbage."]);
+  });
+});

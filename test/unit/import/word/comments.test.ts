@@ -55,6 +55,13 @@ const thread = threadOn({ block: other.id, start: 3, end: 8, quote: "andet" });
 const onlyNew = (threads: readonly CommentThread[]) => threads.filter(({ id }) => id !== thread.id);
 
 describe("comments in a returned Word file", () => {
+  it("say no more than was said where they are assigned to somebody", async () => {
+    const assigned: CommentThread = { ...thread, assignedTo: { name: "Ole Bak", title: "", department: "" }, assignedAt: "2026-11-20T10:00:00.000Z" };
+    const plan = planOf(other);
+    expect(await readBack(plan, [assigned])).toEqual([assigned]);
+    expect(await readBack(plan, [assigned], withoutLastingIds)).toEqual([assigned]);
+  });
+
   it("are the threads that were sent, where nobody touched them", async () => {
     await fc.assert(
       fc.asyncProperty(placedThreads, async (threads) => {

@@ -83,8 +83,9 @@ export function carryPageBreaks(sections: readonly Section[], body: readonly Pla
   const carried = [...sections];
   /** What began the page is gone, and this has come up in its place: the plan's own break stays before it. */
   const tookOver = ({ sent }: Placed): boolean => {
-    const above = sent && written[written.indexOf(sent.item) - 1];
-    return above !== undefined && !returned.has(above.key) && before.get(above.key) === true;
+    const above = sent ? written.slice(0, written.indexOf(sent.item)) : [];
+    const gone = above.slice(above.findLastIndex(({ key }) => returned.has(key)) + 1);
+    return gone.some(({ key }) => before.get(key) === true);
   };
   for (const [index, each] of placed.entries()) {
     // What comes first after the front page begins a page in any case.

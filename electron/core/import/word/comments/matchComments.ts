@@ -17,9 +17,16 @@ function withoutQuote(text: string): string {
   return text.replace(/^Om »[^\n]*«:(?:\n|$)/, "");
 }
 
+/** Takes off the last line where it tells who the thread was assigned to when it was sent. */
+function withoutAssignment(text: string, { assignedTo }: CommentThread): string {
+  const lines = text.split("\n");
+  return assignedTo && bare(lines.at(-1) ?? "") === bare(`Tildelt: ${assignedTo.name}`) ? lines.slice(0, -1).join("\n") : text;
+}
+
 /** Whether a comment in a file says what was sent. */
-export function saysTheSame(text: string, comment: Comment): boolean {
-  return [text, withoutQuote(text)].some((one) => bare(one) === bare(comment.text));
+export function saysTheSame(text: string, { thread, comment }: KnownComment): boolean {
+  const own = withoutAssignment(text, thread);
+  return [text, withoutQuote(text), own, withoutQuote(own)].some((one) => bare(one) === bare(comment.text));
 }
 
 const toTheSecond = (at: string): string => at.slice(0, 19);
@@ -45,8 +52,8 @@ export function matchComments(
   };
   for (const comment of comments) if (comment.durableId !== undefined) take(comment, byDurable.get(comment.durableId));
 
-  const isLike = (one: WordComment, { comment }: KnownComment): boolean =>
-    !taken.has(comment) && bare(comment.author.name) === bare(one.author) && toTheSecond(comment.at) === toTheSecond(wordMoment(one.clock, "clock") ?? one.at) && saysTheSame(one.text, comment);
+  const isLike = (one: WordComment, { thread, comment }: KnownComment): boolean =>
+    !taken.has(comment) && bare(comment.author.name) === bare(one.author) && toTheSecond(comment.at) === toTheSecond(wordMoment(one.clock, "clock") ?? one.at) && saysTheSame(one.text, { thread, comment });
   for (const nearOnly of [true, false]) {
     for (const one of comments) {
       if (matched.has(one)) continue;

@@ -84,8 +84,8 @@ export function readComments(file: OpenedWordFile, sent: { plan: Plan; comments:
   for (const comment of comments) {
     const thread = threadFor(comment);
     if (typeof comment.parent !== "string" && comment.done !== undefined) thread.done = comment.done;
-    const before = known.get(comment)?.comment;
-    if (before && (saysTheSame(comment.text, before) || before.text === "")) continue;
+    const before = known.get(comment);
+    if (before && (saysTheSame(comment.text, before) || before.comment.text === "")) continue;
     if (comment.text === "") continue;
     const key = `${comment.author}\n${comment.clock}\n${comment.text}`;
     const turn = turns.get(key) ?? 0;
