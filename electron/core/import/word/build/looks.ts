@@ -62,6 +62,7 @@ function compared(placed: readonly Placed[]): Compared[] {
 
 /** The kinds of formatting that a paragraph, or words in it, got, and what got them. */
 function newLooks({ now, before, inCell }: Compared, usual: ReadonlySet<string>): { kinds: OwnLook[]; quote: string } | undefined {
+  if (now.look.own.length === 0 && now.runs.every((run) => run.kind !== "text" || run.own.length === 0)) return undefined;
   // What the writer set apart is so in a municipality's own template too, if in another colour.
   const setApart = new Set(before.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === "text" ? run.own.map(({ what }) => `${what} ${run.text.trim()}`) : []))));
   const newIn = ({ text, own }: Run & { kind: "text" }): Own[] => own.filter((each) => !usual.has(keyOf(each)) && !setApart.has(`${each.what} ${text.trim()}`));
@@ -95,8 +96,9 @@ function reportFormatting(all: readonly Compared[], sent: Settled, report: (mess
 function reportDecorations({ now, before }: Compared, report: (message: string) => void): void {
   for (const decoration of DECORATIONS) {
     const decorated = (runs: readonly Run[]): string[] => stretches(runs, ({ decorations }) => decorations.includes(decoration));
-    const known = before.flatMap(({ runs }) => decorated(runs));
-    for (const text of decorated(now.runs)) {
+    const found = decorated(now.runs);
+    const known = found.length === 0 ? [] : before.flatMap(({ runs }) => decorated(runs));
+    for (const text of found) {
       if (!known.includes(text)) report(`${MEANT[decoration]} af »${text}« kan ikke føres tilbage.`);
     }
   }
@@ -105,8 +107,9 @@ function reportDecorations({ now, before }: Compared, report: (message: string) 
 function reportObjects({ now, before }: Compared, report: (message: string) => void): void {
   if (kindOf(now.look) === "figure") return;
   const objects = (runs: readonly Run[]) => runs.flatMap((run) => (run.kind === "object" ? [run.what] : []));
-  const had = before.flatMap(({ runs }) => objects(runs));
-  for (const what of objects(now.runs).slice(had.length)) report(`${NEW_OBJECTS[what]} ved »${textOf(now.runs).replaceAll(OBJECT, "").trim().slice(0, 60)}« kan ikke føres tilbage.`);
+  const found = objects(now.runs);
+  const had = found.length === 0 ? [] : before.flatMap(({ runs }) => objects(runs));
+  for (const what of found.slice(had.length)) report(`${NEW_OBJECTS[what]} ved »${textOf(now.runs).replaceAll(OBJECT, "").trim().slice(0, 60)}« kan ikke føres tilbage.`);
 }
 
 /** Names what reviewers did that a plan has nothing for: fonts, colours, lines through words, and what is no text. */
