@@ -1,9 +1,8 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { SavedFile } from "../../shared/contract.ts";
 import { textLines } from "../../shared/plan/plainText.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import { approvedContent } from "../../shared/review/index.ts";
 import { violations } from "./support/axe.ts";
 import { callCore, clickEndOf, openExample, openPlan, storedPlan, untilSaved } from "./support/plans.ts";
 import { startProgram, type Program } from "./support/program.ts";
@@ -23,13 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([author.stop(), head.stop()]));
 
-/** A file that the program handed over, as another laptop gets it. */
-async function handedOver(page: Page, saved: SavedFile): Promise<string> {
-  if (saved.outcome !== "download") throw new Error(saved.outcome);
-  return page.evaluate(async (url) => {
-    const read = new Uint8Array(await (await fetch(url)).arrayBuffer());
-    return btoa(Array.from(read, (byte) => String.fromCharCode(byte)).join(""));
-  }, saved.url);
+const tab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
+
+/** What the open dialog for sending hands over, as it lies in the folder of downloads. */
+async function handedOver(page: Page): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lav pakken" }).click()]);
+  return readFile(await download.path());
+}
+
+/** Chooses a file where `button` asks for one. */
+async function choose(page: Page, button: string, name: string, buffer: Buffer): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: button }).click()]);
+  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
 }
 
 async function type(page: Page, after: string, words: string): Promise<void> {
@@ -39,32 +43,40 @@ async function type(page: Page, after: string, words: string): Promise<void> {
 }
 
 const linesOf = (plan: Plan): string[] => plan.sections.flatMap((section) => textLines(section));
-const blockOf = (plan: Plan, words: string): string | undefined =>
-  plan.sections.flatMap(({ children }) => children).find((block) => textLines(block).join().includes(words))?.id;
-
-let returned: string;
+let returned: Buffer;
 let mine: Plan;
 let theirs: Plan;
 
 describe("a plan that goes from its author to a head of department and back", () => {
   it("is read, changed, commented on and approved on the other laptop while its author writes on", async () => {
-    const sent = await handedOver(author.page, await callCore(author.page, "exchange.send", { id, message: "Se især forordet.", to: "Mette" }));
-    const opened = await callCore(head.page, "exchange.open", { fileName: "plan.planpakke", bytes: sent, planId: null });
-    expect(opened.kind).toBe("reviewing");
-    await openPlan(head.page, id);
-    await type(head.page, "og plads til nye planer.", " Det er godt nyt.");
-    await type(head.page, "den skal passe til den enkelte.", " Det gælder alle.");
-    await type(head.page, "Tak til alle", ", store og små");
-    theirs = await storedPlan(head.page, id);
-    const comment = { id: "kommentar", author: METTE, at: new Date().toISOString(), text: "Skal vi nævne de unge her?", changedAt: null, removed: false };
-    const anchor = { block: blockOf(theirs, "den skal passe til den enkelte") ?? "", start: 0, end: 9, quote: "Alligevel" };
-    const unmoved = { placedAt: null, movedAt: null, resolved: false, resolvedBy: null, resolvedAt: null, assignedTo: null, assignedAt: null };
-    await callCore(head.page, "comments.change", { id, threads: [{ id: "traad", anchor, about: "Alligevel", ...unmoved, comments: [comment] }] });
-    const section = theirs.sections[3];
-    if (!section) throw new Error("the example has four sections");
-    const approval = { section: section.id, content: approvedContent(theirs, section.id) ?? "", decision: "approved" as const, note: "" };
-    await callCore(head.page, "status.approve", { id, ...approval });
-    returned = await handedOver(head.page, await callCore(head.page, "exchange.sendBack", { id, message: "Godt arbejde." }));
+    await tab(author.page, "Gennemsyn");
+    await author.page.getByRole("button", { name: "Send til gennemsyn …" }).click();
+    await author.page.getByRole("textbox", { name: "Til", exact: true }).fill("Mette");
+    await author.page.getByRole("textbox", { name: "Besked til modtageren" }).fill("Se især forordet.");
+    const sent = await handedOver(author.page);
+    await author.page.getByRole("list", { name: "Sendt" }).getByText("»Se især forordet.«").waitFor();
+    await tab(author.page, "Skriv");
+
+    const { page } = head;
+    await choose(page, "Vælg fil", "Beskæftigelsesplan.planpakke", sent);
+    const banner = page.getByRole("region", { name: "Gennemsyn" });
+    await banner.getByText("»Se især forordet.«").waitFor();
+    await type(page, "og plads til nye planer.", " Det er godt nyt.");
+    await type(page, "den skal passe til den enkelte.", " Det gælder alle.");
+    await type(page, "Tak til alle", ", store og små");
+    await page.keyboard.press("Control+Alt+m");
+    const field = page.getByRole("textbox", { name: "Skriv en kommentar" });
+    await field.fill("Skal vi nævne de unge her?");
+    await field.press("Control+Enter");
+    await page.getByRole("article").filter({ hasText: "Skal vi nævne de unge her?" }).waitFor();
+    await tab(page, "Gennemsyn");
+    await page.getByRole("button", { name: "Godkend: Arbejdsmarkedet i tal" }).click();
+    await page.getByText(/^1 af \d+ afsnit er godkendt/).waitFor();
+    theirs = await storedPlan(page, id);
+    await page.getByRole("button", { name: "Send tilbage …" }).click();
+    await page.getByRole("region", { name: "Det sender du tilbage" }).getByText("3 ændringer").waitFor();
+    await page.getByRole("textbox", { name: "Besked til Anna Lind" }).fill("Godt arbejde.");
+    returned = await handedOver(page);
 
     await type(author.page, "og plads til nye planer.", " Det skal vi holde fast i.");
     await type(author.page, "fortæller vi hvorfor og ændrer indsatsen.", " Også til udvalget.");
@@ -73,11 +85,8 @@ describe("a plan that goes from its author to a head of department and back", ()
 
   it("is shown with what was changed and said, for everyone, and in the dark", async () => {
     const { page } = author;
-    const opened = await callCore(page, "exchange.open", { fileName: "retur.planpakke", bytes: returned, planId: id });
-    if (!("incomingIds" in opened)) throw new Error(opened.kind);
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/plan/${id}/modtag/${opened.incomingIds[0]}`);
+    await tab(page, "Gennemsyn");
+    await choose(page, "Modtag …", "retur.planpakke", returned);
     await page.getByRole("heading", { name: "Modtaget fra Mette Holm" }).waitFor();
     await page.getByText("Godt arbejde.").waitFor();
     await page.getByText("Skal vi nævne de unge her?").waitFor();
@@ -129,8 +138,10 @@ describe("a plan that goes from its author to a head of department and back", ()
   it("changes nothing when the same file is received again", async () => {
     const { page } = author;
     const before = await storedPlan(page, id);
-    const again = await callCore(page, "exchange.open", { fileName: "retur igen.planpakke", bytes: returned, planId: id });
-    expect(again).toMatchObject({ kind: "known", reason: "received" });
+    await openPlan(page, id);
+    await tab(page, "Gennemsyn");
+    await choose(page, "Modtag …", "retur igen.planpakke", returned);
+    await page.getByRole("dialog", { name: "Pakken er allerede modtaget" }).waitFor();
     expect(await storedPlan(page, id)).toEqual(before);
   });
 });
