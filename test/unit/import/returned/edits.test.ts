@@ -68,6 +68,27 @@ describe("tracked words", () => {
     ]);
   });
 
+  it("that one put in and another took out are both told, also where the other saved the file or began before", async () => {
+    const undone = `<w:ins ${by("Anne Lund", "2026-11-20T10:00:00Z")}><w:del ${by("Bo Friis", "2026-11-21T10:00:00Z")}><w:r><w:delText xml:space="preserve">gerne </w:delText></w:r></w:del></w:ins>`;
+    const before = inserted("Bo Friis", "Nu: ", "2026-11-19T10:00:00Z");
+    const file = await returned(plan, instead("Vi taler med alle ledige\\.", before + plain("Vi ") + undone + plain("taler med alle ledige.")));
+    expect(steps(file)).toEqual([
+      ["Anne Lund", "Vi gerne taler med alle ledige."],
+      ["Bo Friis", "Nu: Vi taler med alle ledige."],
+    ]);
+  });
+
+  it("that were formatted and then deleted are gone, and so is a paragraph that was restyled first", async () => {
+    const bold = `<w:del ${by("Anne Lund")}><w:r><w:rPr><w:b/><w:rPrChange ${by("Anne Lund")}><w:rPr/></w:rPrChange></w:rPr><w:delText xml:space="preserve"> alle</w:delText></w:r></w:del>`;
+    const words = await returned(plan, instead("Vi taler med alle ledige\\.", plain("Vi taler med") + bold + plain(" ledige.")));
+    expect(steps(words)).toEqual([["Anne Lund", "Vi taler med ledige."]]);
+    const two = planOf(paragraph("Vi taler med alle ledige."), paragraph("Og med virksomheder."));
+    const gone = `<w:p><w:pPr><w:pStyle w:val="Heading2"/><w:rPr><w:del ${by("Bo Friis")}/></w:rPr><w:pPrChange ${by("Anne Lund")}><w:pPr/></w:pPrChange></w:pPr>${deleted("Bo Friis", "Vi taler med alle ledige.")}</w:p>`;
+    const whole = await returned(two, paragraphThat("Vi taler med alle ledige.", () => gone));
+    expect(steps(whole).at(-1)).toEqual(["Bo Friis", "Og med virksomheder."]);
+    expect(notCarried(whole)).toEqual([]);
+  });
+
   it("that one put in and took out again are no change", async () => {
     const undone = `<w:ins ${by("Anne Lund")}><w:del ${by("Anne Lund")}><w:r><w:delText>gerne </w:delText></w:r></w:del></w:ins>`;
     const file = await returned(plan, instead("Vi taler med alle ledige\\.", plain("Vi ") + undone + plain("taler med alle ledige.")));
@@ -211,6 +232,25 @@ describe("sections", () => {
       expect(theirs.map(({ id }) => id)).toEqual([sections[2]?.id, sections[0]?.id, sections[1]?.id]);
       expect(theirs.map(outline)).toEqual([sections[2], sections[0], sections[1]].map(outline));
     }
+  });
+
+  it("that are cut and pasted with tracking, out of their content control, are moved by whoever did it", async () => {
+    const file = await returned(plan, (xml) => {
+      const [heading = "", words = ""] = (xml.match(/<w:p(?: [^>]*)?>(?:(?!<\/w:p>).)*(?:Anden kapitel|det anden om sagen\.)(?:(?!<\/w:p>).)*<\/w:p>/g) ?? []).slice(-2);
+      const mark = (name: string, own: string) => {
+        const ended = own.includes("<w:pPr>") ? own.replace("</w:pPr>", `<w:rPr><w:${name} ${by("Anne Lund")}/></w:rPr></w:pPr>`) : own.replace(/^<w:p[^>]*>/, `<w:p><w:pPr><w:rPr><w:${name} ${by("Anne Lund")}/></w:rPr></w:pPr>`);
+        return ended.replaceAll(/<w:r>.*?<\/w:r>/g, (run) => `<w:${name} ${by("Anne Lund")}>${run}</w:${name}>`);
+      };
+      const bare = (own: string) => own.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/g, "");
+      const pasted = `<w:moveToRangeStart w:id="9100" w:author="Anne Lund" w:name="move1"/>${bare(mark("moveTo", heading) + mark("moveTo", words))}<w:moveToRangeEnd w:id="9100"/>`;
+      const cut = xml.replace(heading, mark("moveFrom", heading)).replace(words, mark("moveFrom", words));
+      return cut.replace(/(?=<w:bookmarkStart[^>]*\/><w:sdt>)/, pasted);
+    });
+    expect(steps(file).map(([name]) => name)).toEqual(["Anne Lund"]);
+    const theirs = file.reviews[0]?.theirs.sections ?? [];
+    expect(theirs.map(({ id }) => id)).toEqual([sections[1]?.id, sections[0]?.id, sections[2]?.id]);
+    expect(theirs.map(outline)).toEqual([sections[1], sections[0], sections[2]].map(outline));
+    expect(notCarried(file)).toEqual([]);
   });
 
   it("lose their heading or all of it", async () => {
