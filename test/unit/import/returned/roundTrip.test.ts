@@ -39,6 +39,8 @@ describe("a Word file with tracked changes", () => {
         const editor = editorOnExample();
         for (const { run } of list) run(editor);
         const newer = normalisePlan({ ...older, sections: structuredClone(planSections(editor)) });
+        // Where a chapter's heading is gone, no file can tell what of it stands before the rest.
+        fc.pre(newer.sections.every(({ children: [title] }) => hasWords(title.children)));
         const assets = exampleAssets();
         const bytes = await writeWord(newer, { edition: "review", assets, changesSince: { plan: older, assets } });
         const { reviews } = await readReturnedWord("plan.docx", bytes, { plan: older, comments: NO_COMMENTS });
