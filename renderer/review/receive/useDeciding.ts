@@ -16,7 +16,7 @@ import {
   type ReviewedGroup,
 } from "../../../shared/review/index.ts";
 import { call } from "../../app/api.ts";
-import { useDerived, usePlan } from "../../editor/PlanContext.tsx";
+import { useDerived, useIsLocked, usePlan } from "../../editor/PlanContext.tsx";
 import { useNotify } from "../../ui/notify.tsx";
 
 export interface Deciding {
@@ -79,6 +79,7 @@ class Obstacles {
 /** Everything that can be done with what came back of the open plan. */
 export function useDeciding(read: Output<"incoming.read">): Deciding {
   const { changeStored } = usePlan();
+  const isLocked = useIsLocked();
   const notify = useNotify();
   const [incoming, setIncoming] = useState(read.incoming);
   const [busy, setBusy] = useState(false);
@@ -129,7 +130,8 @@ export function useDeciding(read: Output<"incoming.read">): Deciding {
     groups,
     total: review.changes.length,
     open,
-    busy,
+    // While the plan is locked nothing of it can be decided, as the note over the changes says.
+    busy: busy || isLocked,
     said,
     conflicts: (id) => obstacles.of(id),
     async accept(ids) {
