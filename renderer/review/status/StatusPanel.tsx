@@ -6,6 +6,7 @@ import { STATUS_WORDS } from "../../../shared/plan/statusWords.ts";
 import { isLocked, STEPS, stepTo } from "../../../shared/review/index.ts";
 import { usePlan } from "../../editor/PlanContext.tsx";
 import { ProblemBar } from "../../ui/ProblemBar.tsx";
+import { useExchange } from "../exchange/useExchange.ts";
 import { Approvals } from "./Approvals.tsx";
 import { History } from "./History.tsx";
 import { OpenAgain } from "./OpenAgain.tsx";
@@ -74,6 +75,7 @@ export function StatusPanel({ onShowText }: Props) {
   const { status } = usePlan().properties;
   const { value, error, reload } = useStatusRecord();
   const transitions = value?.transitions ?? [];
+  const owner = useExchange().value?.reviewing?.copy.by;
   return (
     <>
       {error !== null && <ProblemBar error={error} actions={<Button onClick={reload}>Prøv igen</Button>} />}
@@ -82,8 +84,9 @@ export function StatusPanel({ onShowText }: Props) {
           <h2 id="status" className={styles.cardTitle}>
             Tilstand
           </h2>
-          <Steps status={status} />
+          {!owner && <Steps status={status} />}
         </div>
+        {owner && <p className={styles.owner}>Planen er {owner.name}s, og det er dér, den går videre. Her kan du godkende den.</p>}
         <Stepper status={status} transitions={transitions} />
         <History transitions={transitions} />
       </section>
