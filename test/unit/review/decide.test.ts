@@ -4,6 +4,7 @@ import { examplePlan } from "../../../electron/core/templates/templates.ts";
 import { planSections } from "../../../renderer/editor/commands/sections.ts";
 import { isVisible } from "../../../shared/diff/change.ts";
 import { diffPlans } from "../../../shared/diff/diffPlans.ts";
+import { withIds } from "../../../shared/diff/ids.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { descendants, isText } from "../../../shared/plan/tree.ts";
@@ -13,8 +14,17 @@ import { edits, type Edit } from "../editor/edits.ts";
 import { editorOnExample } from "../editor/support.ts";
 
 const example = normalisePlan(examplePlan());
+/** What has one id in two random plans is of one kind, as it is in versions of a real one. */
+function withIdsByKind({ sections, ...plan }: Plan): Plan {
+  const ids = new Map<string, string>();
+  for (const node of sections.flatMap((section) => [section, ...descendants(section)])) {
+    if ("id" in node && "type" in node) ids.set(node.id, `${node.type.slice(0, 4)}${node.id}`);
+  }
+  return { ...plan, sections: withIds(sections, ids) };
+}
+
 /** Random plans share ids that mean other things in each; what that makes of a key figure's id is no reader's concern. */
-const plans = planArbitrary().map((plan): Plan => ({ ...plan, id: "plan", status: "draft", keyFigures: [] }));
+const plans = planArbitrary().map((plan): Plan => withIdsByKind({ ...plan, id: "plan", status: "draft", keyFigures: [] }));
 
 function made(list: readonly Edit[]) {
   return {
