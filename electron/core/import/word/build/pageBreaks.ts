@@ -81,14 +81,14 @@ export function carryPageBreaks(sections: readonly Section[], body: readonly Pla
   const placed = body.filter(({ item }) => !isBlank(item));
   const begun = firstOfBlocks(body);
   const carried = [...sections];
-  // It began a page because the front page ended; where it has been moved from there, nobody took a break out.
-  const afterFront = written[written.findIndex((item) => item.kind === "line" && item.endsPages) + 1];
   /** What began the page is gone, and this has come up in its place: the plan's own break stays before it. */
   const tookOver = ({ sent }: Placed): boolean => {
     const above = sent ? written.slice(0, written.indexOf(sent.item)) : [];
     const gone = above.slice(above.findLastIndex(({ key }) => returned.has(key)) + 1);
     return gone.some(({ key }) => before.get(key) === true);
   };
+  /** What was moved begins a page where the plan says so, which is no edit. */
+  const isBehindSame = ({ sent }: Placed, above: Placed): boolean => sent !== undefined && above.sent !== undefined && written[written.indexOf(sent.item) - 1] === above.sent.item;
   for (const [index, each] of placed.entries()) {
     // What comes first after the front page begins a page in any case.
     const above = placed[index - 1];
@@ -105,7 +105,7 @@ export function carryPageBreaks(sections: readonly Section[], body: readonly Pla
       const fresh: PageBreak = { type: "pageBreak", id: reading.ids.of(`break ${each.item.key}`), children: [{ text: "" }] };
       if (gap && section) carried[gap.section] = withBlocks(section, blocks.toSpliced(gap.block, 0, fresh));
       else reading.report(`Sideskiftet før »${quote(each)}« kan ikke føres tilbage, for planen kan kun skifte side mellem to afsnit.`);
-    } else if (each.sent?.item === afterFront || (!above.sent && starts(above) === true)) {
+    } else if ((!above.sent && starts(above) === true) || (own?.type !== "pageBreak" && !isBehindSame(each, above))) {
       continue;
     } else if (gap && section && own?.type === "pageBreak" && blocks.length > 1) {
       carried[gap.section] = withBlocks(section, blocks.toSpliced(gap.block - 1, 1));
