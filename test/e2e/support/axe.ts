@@ -8,19 +8,23 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
 }
 
-/**
- * What axe finds wrong with the page as it is now, one line for each place; only with what is in `part`, a CSS selector,
- * where what stands around it was looked at before: a plan takes seconds.
- */
-export async function violations(page: Page, part = "html"): Promise<string[]> {
+interface Looking {
+  /** A CSS selector: what stands around it was looked at before, and a plan takes seconds. */
+  part?: string;
+  /** Looks at notices too, rather than wait until they have gone. */
+  withNotices?: boolean;
+}
+
+/** What axe finds wrong with the page as it is now, one line for each place. */
+export async function violations(page: Page, { part = "html", withNotices = false }: Looking = {}): Promise<string[]> {
   await page.evaluate(axe);
   // Colours half-way through a transition are nobody's choice; what is broken off has come to its end too.
-  await page.evaluate(() => {
+  await page.evaluate((leavesTimers) => {
     // A notice's time on the screen is an animation too, of something that cannot be seen.
     const isTimer = ({ effect }: Animation) => effect instanceof KeyframeEffect && effect.target?.hasAttribute("data-timer-status") === true;
-    const seen = document.getAnimations().filter((animation) => !isTimer(animation));
+    const seen = document.getAnimations().filter((animation) => !(leavesTimers && isTimer(animation)));
     return Promise.allSettled(seen.map((animation) => animation.finished));
-  });
+  }, withNotices);
   const { violations: found } = await page.evaluate(
     // Fluent's focus management puts in invisible stops that pass the focus on at once; axe cannot know that.
     (include) =>
