@@ -55,6 +55,12 @@ function sameWords(a: CommentAnchor | null, b: CommentAnchor | null): boolean {
   return a?.block === b?.block && a?.quote === b?.quote;
 }
 
+/** Whether it is marked in the same way, given that it stands where the editor carries it. */
+function sameMark(a: ListedThread | undefined, b: ListedThread): boolean {
+  const isSameBlock = a?.standing?.block === b.standing?.block && (a?.standing?.quote === "") === (b.standing?.quote === "");
+  return a?.thread.id === b.thread.id && a.thread.resolved === b.thread.resolved && isSameBlock;
+}
+
 function comparePaths(a: Path | undefined, b: Path | undefined): number {
   if (a && b) return Path.compare(a, b) || a.length - b.length;
   return a ? -1 : b ? 1 : 0;
@@ -288,10 +294,11 @@ export class PlanComments extends Observable<CommentsState> {
       return before?.sectionId === one.sectionId && sameValue(before.thread, one.thread) && sameWords(before.standing, one.standing);
     };
     const isAsBefore = old?.length === listed.length && listed.every(isSame);
-    const isPainted = isAsBefore && this.#painted === this.#places.paint;
-    if (isPainted) return;
+    // Painting asks every block: not for each key that is pressed in the words of a comment, which the editor marks by itself.
+    const isPainted = this.#painted === this.#places.paint && old?.length === listed.length && listed.every((one, index) => sameMark(old[index], one));
+    if (isAsBefore && isPainted) return;
     this.#painted = this.#places.paint;
     const fresh = listed.map(({ thread, standing, sectionId }) => ({ thread, standing, sectionId }));
-    this.show({ listed: isAsBefore ? old : fresh, marks: {} });
+    this.show({ listed: isAsBefore ? old : fresh, ...(isPainted ? {} : { marks: {} }) });
   }
 }

@@ -3,8 +3,10 @@ import type { Page } from "playwright-core";
 import { planJson } from "../../electron/core/export/json.ts";
 import { examplePlan } from "../../electron/core/templates/templates.ts";
 import type { Plan } from "../../shared/plan/plan.ts";
-import { callCore, openPlan } from "../e2e/support/plans.ts";
+import { blockText, type CommentThread } from "../../shared/plan/comments/index.ts";
+import { callCore, openPlan, storedPlan } from "../e2e/support/plans.ts";
 import { startProgram, type Program } from "../e2e/support/program.ts";
+import { threadOn } from "../support/comments.ts";
 import { bigPlan } from "./bigPlan.ts";
 import { interleave, type Row } from "./measure.ts";
 import { plainHtml } from "./plainHtml.ts";
@@ -14,6 +16,8 @@ const ROUNDS = 5;
 const KEYS_PER_ROUND = 60;
 /** Between keys, in ms: as the fastest typists do, so that saving and whatever else is put off falls among the keys. */
 const PAUSE = 60;
+/** How much of its paragraph a comment is on, in characters. */
+const QUOTED = 40;
 const KEYS = "vi vil fremme en tidlig indsats og holde fast i den ";
 
 /** Where times are gathered in the page: from a trusted key's own time stamp until its frame has been painted. */
@@ -73,9 +77,28 @@ async function typeKeys(page: Page, count: number): Promise<number[]> {
   return page.evaluate(() => (window as MeteredWindow).keyTimes?.splice(0) ?? []);
 }
 
-async function typeIn(program: Program, task: string, plan: Plan): Promise<Row> {
+/** Threads on the first words of as many paragraphs, spread over the plan. */
+function threadsIn(plan: Plan, count: number): CommentThread[] {
+  const blocks = plan.sections.flatMap(({ children }) => children.filter((block) => block.type === "paragraph"));
+  return Array.from({ length: count }, (_, turn) => blocks[Math.floor((turn * blocks.length) / count)]).flatMap((block) => {
+    const quote = block && blockText(block).slice(0, QUOTED);
+    return block && quote ? [threadOn({ block: block.id, start: 0, end: quote.length, quote })] : [];
+  });
+}
+
+interface Typing {
+  plan: Plan;
+  /** How many comments stand in it. */
+  comments?: number;
+}
+
+async function typeIn(program: Program, task: string, { plan, comments = 0 }: Typing): Promise<Row> {
   const bytes = Buffer.from(planJson(plan)).toString("base64");
   const { id } = await callCore(program.page, "library.import", { fileName: "plan.json", bytes });
+  if (comments > 0) {
+    const stored = await storedPlan(program.page, id);
+    await callCore(program.page, "comments.change", { id, threads: threadsIn(stored, comments) });
+  }
   await openPlan(program.page, id);
   const rival = await program.page.context().newPage();
   await rival.setContent(plainHtml(plan));
@@ -101,16 +124,17 @@ async function typeIn(program: Program, task: string, plan: Plan): Promise<Row> 
 
 /** Time from a key press until it is on the screen, against no editor at all holding the same text. */
 export async function typing(): Promise<Row[]> {
-  const plans: [string, Plan][] = [
-    ["example plan", examplePlan()],
-    ["3,000 paragraphs", bigPlan()],
-    ["3,000 paragraphs, 60 tables, 40 charts", bigPlan({ tables: 60, charts: 40 })],
+  const plans: [string, Typing][] = [
+    ["example plan", { plan: examplePlan() }],
+    ["3,000 paragraphs", { plan: bigPlan() }],
+    ["3,000 paragraphs, 60 tables, 40 charts", { plan: bigPlan({ tables: 60, charts: 40 }) }],
+    ["3,000 paragraphs, 200 comments", { plan: bigPlan(), comments: 200 }],
   ];
   const rows: Row[] = [];
-  for (const [task, plan] of plans) {
+  for (const [task, typed] of plans) {
     const program = await startProgram();
     try {
-      rows.push(await typeIn(program, task, plan));
+      rows.push(await typeIn(program, task, typed));
     } finally {
       await program.stop();
     }
