@@ -91,6 +91,7 @@ describe("a plan that goes from its author to a head of department and back", ()
     await page.getByText("Godt arbejde.").waitFor();
     await page.getByText("Skal vi nævne de unge her?").waitFor();
     await page.getByText("0 af 3 ændringer er gennemgået").waitFor();
+    await page.getByText("Mette Holm har godkendt »Arbejdsmarkedet i tal«.").waitFor();
     const { approvals } = await callCore(page, "status.read", { id });
     expect(approvals.map(({ by, section }) => [by.name, section])).toEqual([["Mette Holm", theirs.sections[3]?.id]]);
     for (const colorScheme of ["light", "dark"] as const) {

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-com
 import { isLocked, type Incoming } from "../../../shared/review/index.ts";
 import { usePlan } from "../../editor/PlanContext.tsx";
 import { STATUS_WORDS } from "../../../shared/plan/statusWords.ts";
+import { ApprovedBy } from "./ApprovedBy.tsx";
 import styles from "./ReceiveView.module.css";
 
 /** What is to be known of what came back before it is gone through. */
@@ -16,6 +17,7 @@ export function IncomingNotes({ incoming }: { incoming: Incoming }) {
           <footer>{by.name}</footer>
         </blockquote>
       )}
+      <ApprovedBy by={by} />
       {isLocked(status) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
