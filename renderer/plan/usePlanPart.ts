@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { PlanPart } from "../../shared/contract.ts";
 import { listen } from "../app/api.ts";
 
@@ -15,11 +15,21 @@ export function usePlanPart<T>(planId: string, part: PlanPart, load: () => Promi
   const [value, setValue] = useState<T>();
   const [error, setError] = useState<unknown>(null);
 
+  const asked = useRef(0);
   const reload = useCallback(() => {
-    load().then((loaded) => {
-      setValue(loaded);
-      setError(null);
-    }, setError);
+    const turn = (asked.current += 1);
+    // An answer that comes after that to a later question is out of date.
+    const ifLatest = (show: () => void) => {
+      if (turn === asked.current) show();
+    };
+    load().then(
+      (loaded) =>
+        ifLatest(() => {
+          setValue(loaded);
+          setError(null);
+        }),
+      (failure: unknown) => ifLatest(() => setError(failure)),
+    );
   }, [load]);
 
   useEffect(() => {

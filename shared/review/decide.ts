@@ -102,19 +102,37 @@ export function reconsiderChanges(review: Review, { mine, decisions }: Pick<Deci
   return { plan: mergeAccepted(review, mine, acceptedIn(decisions), new Set(left)).plan, decisions: now };
 }
 
-/** Which of `ids` can be taken over without resolving anything: all of them, or as many as those before them leave. */
-export function conflictFree(review: Review, input: Pick<DecisionInput, "mine" | "decisions">, ids: readonly string[]): string[] {
+/** The ids of the changes that may be what makes these conflicts. */
+function suspectsOf({ changes }: Review, conflicts: readonly Conflict[]): Set<string> {
+  return new Set(changes.filter((change) => conflicts.some((conflict) => meets(change, conflict))).map(({ id }) => id));
+}
+
+/** As many of `ids` as can be taken over one after another without resolving anything. */
+function freeInTurn(review: Review, input: Pick<DecisionInput, "mine" | "decisions">, ids: readonly string[]): string[] {
   const conflicts = ids.length === 0 ? [] : conflictsOf(review, input, ids);
   if (conflicts.length === 0) return [...ids];
   if (ids.length === 1) return [];
-  const suspects = new Set(review.changes.filter((change) => conflicts.some((conflict) => meets(change, conflict))).map(({ id }) => id));
+  const suspects = suspectsOf(review, conflicts);
   const clear = ids.filter((id) => !suspects.has(id));
   const half = ids.slice(0, Math.ceil(ids.length / 2));
   // What is surely not in the way goes first, since each try costs a merge of the whole plan.
   const isSplit = clear.length > 0 && clear.length < ids.length;
-  const first = conflictFree(review, input, isSplit ? clear : half);
+  const first = freeInTurn(review, input, isSplit ? clear : half);
   const { plan, decisions } = decideChanges(review, { ...input, accept: first, reject: [], resolutions: {} });
   const tried = new Set(isSplit ? clear : half);
   const rest = ids.filter((id) => !tried.has(id));
-  return [...first, ...conflictFree(review, { mine: plan, decisions }, rest)];
+  return [...first, ...freeInTurn(review, { mine: plan, decisions }, rest)];
+}
+
+/** Which of `ids` can be taken over without resolving anything: all of them, or as many as those before them leave. */
+export function conflictFree(review: Review, input: Pick<DecisionInput, "mine" | "decisions">, ids: readonly string[]): string[] {
+  let free = freeInTurn(review, input, ids);
+  // What is in nobody's way one after another may still be so all at once.
+  for (;;) {
+    const conflicts = free.length === 0 ? [] : conflictsOf(review, input, free);
+    if (conflicts.length === 0) return free;
+    const suspects = suspectsOf(review, conflicts);
+    const clear = free.filter((id) => !suspects.has(id));
+    free = clear.length < free.length ? clear : free.slice(0, -1);
+  }
 }
