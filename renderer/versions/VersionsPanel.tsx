@@ -1,6 +1,6 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { BookmarkAddRegular, HistoryRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isLocked } from "../../shared/review/index.ts";
 import type { Version } from "../../shared/versions/index.ts";
 import { call } from "../app/api.ts";
@@ -34,6 +34,14 @@ export function VersionsPanel() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [onlyNamed, setOnlyNamed] = useState(false);
   const { id } = properties;
+  const bar = useRef<HTMLDivElement>(null);
+  const isEmpty = versions?.length === 0;
+  const wasEmpty = useRef(isEmpty);
+  // The first version takes the place of the button that it was kept by.
+  useEffect(() => {
+    if (wasEmpty.current && !isEmpty && document.activeElement === document.body) bar.current?.querySelector("button")?.focus();
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
 
   const keep = async (name: string) => {
     await flush();
@@ -67,27 +75,11 @@ export function VersionsPanel() {
     </>
   );
   if (versions === undefined) return problem || null;
-  if (versions.length === 0) {
-    return (
-      <>
-        {problem}
-        <EmptyState
-          icon={<HistoryRegular />}
-          title="Ingen versioner endnu"
-          text="Mens du skriver, bliver planen gemt som version af sig selv hvert tiende minut. Du kan også gemme en version med et navn, før du laver noget om."
-          actions={keepButton}
-        />
-        {dialogs}
-      </>
-    );
-  }
-
   const isOfMany = versions.length >= MANY && versions.some(({ kind }) => kind !== "automatic");
   const shown = isOfMany && onlyNamed ? versions.filter(({ kind }) => kind !== "automatic") : versions;
-  return (
+  const list = (
     <div className={styles.panel}>
-      {problem}
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         {keepButton}
         {isOfMany && (
           <Switch checked={onlyNamed} label="Skjul dem, der er gemt automatisk" onChange={(_, { checked }) => setOnlyNamed(checked)} />
@@ -118,7 +110,22 @@ export function VersionsPanel() {
           </ul>
         </section>
       ))}
-      {dialogs}
     </div>
+  );
+  const none = (
+    <EmptyState
+      icon={<HistoryRegular />}
+      title="Ingen versioner endnu"
+      text="Mens du skriver, bliver planen gemt som version af sig selv hvert tiende minut. Du kan også gemme en version med et navn, før du laver noget om."
+      actions={keepButton}
+    />
+  );
+  // A dialog stays the same one while the first version comes.
+  return (
+    <>
+      {problem}
+      {isEmpty ? none : list}
+      {dialogs}
+    </>
   );
 }

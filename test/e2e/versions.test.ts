@@ -60,7 +60,10 @@ describe.each(["light", "dark"] as const)("versions, in %s mode,", (colorScheme)
     expect(await violations(page)).toEqual([]);
   });
 
-  it.runIf(colorScheme === "light")("bring a section back alone, and the notice takes that back", async () => {
+  // What follows does not look different in the dark.
+  if (colorScheme === "dark") return;
+
+  it("bring a section back alone, and the notice takes that back", async () => {
     const { page } = program;
     const written = await storedPlan(page, id);
     const restore = page.getByRole("button", { name: "Gendan afsnittet" });
@@ -76,7 +79,7 @@ describe.each(["light", "dark"] as const)("versions, in %s mode,", (colorScheme)
     expect(await storedPlan(page, id)).toEqual(written);
   });
 
-  it.runIf(colorScheme === "light")("bring the whole plan back, its front page too, and Ctrl+Z takes all of that back", async () => {
+  it("bring the whole plan back, its front page too, and Ctrl+Z takes all of that back", async () => {
     const { page } = program;
     await page.getByRole("combobox", { name: "Til" }).click();
     await page.getByRole("option", { name: "Planen nu" }).waitFor();
