@@ -13,6 +13,7 @@ import { useNotify } from "../../ui/notify.tsx";
 import { ProblemBar } from "../../ui/ProblemBar.tsx";
 import { useNow } from "../../ui/useNow.ts";
 import { DropTarget } from "../../library/DropTarget.tsx";
+import card from "../card.module.css";
 import styles from "./ExchangePanel.module.css";
 import { IncomingRow, isOpen } from "./IncomingRow.tsx";
 import { OpenedDialog, type OpenedHere } from "./OpenedDialog.tsx";
@@ -95,9 +96,9 @@ export function ExchangePanel({ onReceive }: Props) {
   const reviewing = state?.reviewing ?? null;
   const problem = error ?? incoming.error;
   return (
-    <section className={styles.panel} aria-labelledby="exchange-title">
-      <header className={styles.head}>
-        <h2 id="exchange-title" className={styles.title}>
+    <section className={card.card} aria-labelledby="exchange-title">
+      <header className={card.head}>
+        <h2 id="exchange-title" className={card.title}>
           Send og modtag
         </h2>
         <div className={styles.actions}>

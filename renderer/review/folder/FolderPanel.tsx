@@ -6,6 +6,7 @@ import { usePlan } from "../../editor/PlanContext.tsx";
 import { usePlanPart } from "../../plan/usePlanPart.ts";
 import { useNotify } from "../../ui/notify.tsx";
 import { ProblemBar } from "../../ui/ProblemBar.tsx";
+import card from "../card.module.css";
 import styles from "./folder.module.css";
 import { SharedState } from "./SharedState.tsx";
 import { ShareForm } from "./ShareForm.tsx";
@@ -38,9 +39,9 @@ export function FolderPanel({ onReceive }: Props) {
   };
 
   return (
-    <section className={styles.card} aria-labelledby={titleId}>
-      <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
+    <section className={card.card} aria-labelledby={titleId}>
+      <div className={card.head}>
+        <h2 id={titleId} className={card.title}>
           Delt mappe
         </h2>
         {state && (

@@ -6,6 +6,7 @@ import { standingOf, type Standing } from "../../../shared/review/index.ts";
 import { useDerived, useIsLocked } from "../../editor/PlanContext.tsx";
 import { usePerson } from "../../person/PersonContext.ts";
 import { StandingMark } from "./StandingMark.tsx";
+import card from "../card.module.css";
 import styles from "./Status.module.css";
 import { approvalWords } from "./statusWords.ts";
 import { useApprove } from "./useApprove.ts";
@@ -83,9 +84,9 @@ export function Approvals({ onShowText }: { onShowText: (id: string) => void }) 
   const of = (id: string | null): Standing => standings.get(id) ?? NOBODY;
   const done = outline.filter(({ id }) => of(id).state === "approved").length;
   return (
-    <section className={styles.card} aria-labelledby="approvals">
-      <div className={styles.cardHead}>
-        <h2 id="approvals" className={styles.cardTitle}>
+    <section className={card.card} aria-labelledby="approvals">
+      <div className={card.head}>
+        <h2 id="approvals" className={card.title}>
           Godkendelse
         </h2>
         <span className={styles.quiet}>

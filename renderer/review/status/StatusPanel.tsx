@@ -12,6 +12,7 @@ import { History } from "./History.tsx";
 import { OpenAgain } from "./OpenAgain.tsx";
 import { StepDialog, type AskedStep } from "./StepDialog.tsx";
 import { Stepper } from "./Stepper.tsx";
+import card from "../card.module.css";
 import styles from "./Status.module.css";
 import { useStatusRecord } from "./StatusContext.tsx";
 import { useStep } from "./useStep.ts";
@@ -79,9 +80,9 @@ export function StatusPanel({ onShowText }: Props) {
   return (
     <>
       {error !== null && <ProblemBar error={error} actions={<Button onClick={reload}>Prøv igen</Button>} />}
-      <section className={styles.card} aria-labelledby="status">
-        <div className={styles.cardHead}>
-          <h2 id="status" className={styles.cardTitle}>
+      <section className={card.card} aria-labelledby="status">
+        <div className={card.head}>
+          <h2 id="status" className={card.title}>
             Tilstand
           </h2>
           {!owner && <Steps status={status} />}

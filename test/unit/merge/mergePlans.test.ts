@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { examplePlan } from "../../../electron/core/templates/templates.ts";
-import { planSections } from "../../../renderer/editor/commands/sections.ts";
 import { mergePlans, type MergedPlan } from "../../../shared/merge/mergePlans.ts";
 import { canKeepBoth, resolveConflict } from "../../../shared/merge/resolveConflict.ts";
 import { normalisePlan } from "../../../shared/plan/normalise.ts";
 import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { descendants, isText } from "../../../shared/plan/tree.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
-import { edits, type Edit } from "../editor/edits.ts";
-import { editorOnExample } from "../editor/support.ts";
+import { editedExample, example } from "../editor/editedExample.ts";
+import { edits } from "../editor/edits.ts";
 
 function ids(plan: Plan): string[] {
   return plan.sections.flatMap((section) => Array.from(descendants(section)).flatMap((node) => ("type" in node ? [node.id] : [])));
@@ -42,21 +40,9 @@ function expectNothingLost(base: Plan, sides: readonly Plan[], { plan, conflicts
   expect(sides.flatMap(written).filter((word) => !old.has(word) && !all.includes(word))).toEqual([]);
 }
 
-const example = normalisePlan(examplePlan());
 const plans = planArbitrary().map((plan) => ({ ...plan, id: "plan" }));
-/** What somebody made of the example in the editor. */
-function made(list: readonly Edit[]) {
-  return {
-    get plan(): Plan {
-      const editor = editorOnExample();
-      for (const { run } of list) run(editor);
-      return normalisePlan({ ...example, sections: structuredClone(planSections(editor)) });
-    },
-    toString: () => list.map(({ name }) => name).join("\n"),
-  };
-}
-const copy = edits.map(({ list }) => made(list));
-const fewEdits = edits.map(({ list }) => made(list.slice(0, 3)));
+const copy = edits.map(({ list }) => editedExample(list));
+const fewEdits = edits.map(({ list }) => editedExample(list.slice(0, 3)));
 
 const ORDERS = [[0, 1, 2], [0, 2, 1], [2, 1, 0]] as const;
 

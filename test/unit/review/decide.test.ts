@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { examplePlan } from "../../../electron/core/templates/templates.ts";
-import { planSections } from "../../../renderer/editor/commands/sections.ts";
 import { isVisible } from "../../../shared/diff/change.ts";
 import { diffPlans } from "../../../shared/diff/diffPlans.ts";
 import { withIds } from "../../../shared/diff/ids.ts";
@@ -10,10 +8,9 @@ import { planSchema, type Plan } from "../../../shared/plan/plan.ts";
 import { descendants, isText } from "../../../shared/plan/tree.ts";
 import { acceptedIn, compareReview, conflictFree, decideChanges, reconsiderChanges, type Decisions, type Resolutions } from "../../../shared/review/index.ts";
 import { planArbitrary } from "../../support/arbitraries.ts";
-import { edits, type Edit } from "../editor/edits.ts";
-import { editorOnExample } from "../editor/support.ts";
+import { editedExample, example } from "../editor/editedExample.ts";
+import { edits } from "../editor/edits.ts";
 
-const example = normalisePlan(examplePlan());
 /** What has one id in two random plans is of one kind, as it is in versions of a real one. */
 function withIdsByKind({ sections, ...plan }: Plan): Plan {
   const ids = new Map<string, string>();
@@ -26,18 +23,8 @@ function withIdsByKind({ sections, ...plan }: Plan): Plan {
 /** Random plans share ids that mean other things in each; what that makes of a key figure's id is no reader's concern. */
 const plans = planArbitrary().map((plan): Plan => withIdsByKind({ ...plan, id: "plan", status: "draft", keyFigures: [] }));
 
-function made(list: readonly Edit[]) {
-  return {
-    get plan(): Plan {
-      const editor = editorOnExample();
-      for (const { run } of list) run(editor);
-      return normalisePlan({ ...example, sections: structuredClone(planSections(editor)) });
-    },
-    toString: () => list.map(({ name }) => name).join("\n"),
-  };
-}
-const copy = edits.map(({ list }) => made(list));
-const fewEdits = edits.map(({ list }) => made(list.slice(0, 4)));
+const copy = edits.map(({ list }) => editedExample(list));
+const fewEdits = edits.map(({ list }) => editedExample(list.slice(0, 4)));
 
 const NONE = { accept: [], reject: [], resolutions: {}, decisions: {} };
 
